@@ -1,0 +1,63 @@
+// A screen for a machine that has none: our own Xvfb, stopped by its process id when we are done.
+import { spawn } from 'node:child_process'
+import { statfsSync } from 'node:fs'
+import { hasDisplay } from './ensure-debian.mjs'
+import { PlainFailure } from './terminal.mjs'
+
+const START_LIMIT_MS = 20_000
+
+/** Xvfb picks a free display number itself and writes it to file descriptor 3. */
+async function startVirtualScreen() {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const number = await new Promise((resolve) => {
+    let text = ''
+    const limit = setTimeout(() => resolve(null), START_LIMIT_MS)
+    const answer = (value) => {
+      clearTimeout(limit)
+      resolve(value)
+    }
+    server.stdio[3].on('data', (chunk) => {
+      text += chunk
+      if (text.includes('\n')) answer(text.trim())
+    })
+    server.on('error', () => answer(null))
+    server.on('exit', () => answer(null))
+  })
+  if (number === null) {
+    server.kill()
+    throw new PlainFailure('没有可用的显示器，虚拟显示器（Xvfb）也未能启动。请先安装 xvfb 后重试。')
+  }
+  return { server, display: `:${number}` }
+}
+
+/**
+ * Calls `work` with an environment in which a window can open.
+ * @param options.always  true: a virtual screen even where a real one exists, so that tests do not disturb anybody
+ */
+export async function withDisplay(work, { always = false } = {}) {
+  if (process.platform !== 'linux' || (hasDisplay() && !always)) return work({ ...process.env })
+  const { server, display } = await startVirtualScreen()
+  const stop = () => server.kill()
+  process.once('exit', stop)
+  try {
+    const env = { ...process.env, DISPLAY: display }
+    delete env.WAYLAND_DISPLAY
+    return await work(env)
+  } finally {
+    process.removeListener('exit', stop)
+    stop()
+  }
+}
+
+/** Bytes of /dev/shm; 0 where it does not exist; undefined where the question makes no sense. */
+export function sharedMemoryBytes() {
+  if (process.platform !== 'linux') return undefined
+  try {
+    const { blocks, bsize } = statfsSync('/dev/shm')
+    return blocks * bsize
+  } catch {
+    return 0
+  }
+}

@@ -1,0 +1,131 @@
+// The stages of `npm test` and `npm run check`, and how their results are counted.
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { sharedMemoryBytes, withDisplay } from './display.mjs'
+import { launcherSwitches, runtimeEnvironment } from './electron-runtime.mjs'
+import { PROJECT_ROOT, run, say, seconds } from './terminal.mjs'
+
+const REPORTS = path.join(PROJECT_ROOT, 'node_modules/.cache/test-reports')
+
+function bin(file) {
+  return path.join(PROJECT_ROOT, 'node_modules', file)
+}
+
+/**
+ * Counts of a vitest JSON report. A file that does not even load has no tests in it: it counts as one failure. So does a run
+ * that ended badly although no test failed (an unhandled error), or that left no report.
+ */
+export function countVitest(report, exitCode) {
+  if (report === null) return { passed: 0, failed: 1 }
+  const unloadable = report.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
+  const failed = report.numFailedTests + unloadable
+  return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+}
+
+/** Counts of a Playwright JSON report, by the same rules. A test that passed at the second try is a failure. */
+export function countPlaywright(report, exitCode) {
+  if (report === null) return { passed: 0, failed: 1 }
+  const failed = report.stats.unexpected + report.stats.flaky + (report.errors ?? []).length
+  return { passed: report.stats.expected, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+}
+
+/** Stages that are not test runners count only when they fail: the last line must not say "0 failed" then. */
+export function sumUp(results) {
+  const passed = results.reduce((sum, result) => sum + result.passed, 0)
+  const failed = results.reduce((sum, result) => sum + result.failed, 0)
+  return `${passed} passed, ${failed} failed`
+}
+
+function freshReport(name) {
+  mkdirSync(REPORTS, { recursive: true })
+  const file = path.join(REPORTS, `${name}.json`)
+  rmSync(file, { force: true })
+  return file
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+}
+
+export async function runVitest(name, args) {
+  const file = freshReport(name)
+  const { code } = await run(
+    process.execPath,
+    [bin('vitest/vitest.mjs'), 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { show: true },
+  )
+  return countVitest(readReport(file), code)
+}
+
+/** End-to-end tests in a real window, on a virtual screen of their own. */
+export async function runPlaywright(runtime, args = []) {
+  const file = freshReport('playwright')
+  const switches = launcherSwitches({ sharedMemoryBytes: sharedMemoryBytes() })
+  const { code } = await withDisplay(
+    (env) =>
+      run(process.execPath, [bin('@playwright/test/cli.js'), 'test', '--reporter=list,json', ...args], {
+        show: true,
+        env: {
+          ...env,
+          ...runtimeEnvironment(runtime),
+          PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+          ELECTRON_TEST_SWITCHES: switches.join(' '),
+        },
+      }),
+    { always: true },
+  )
+  return countPlaywright(readReport(file), code)
+}
+
+export async function runEslint() {
+  const { code } = await run(
+    process.execPath,
+    [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0', '--cache', '--cache-location', bin('.cache/eslint/')],
+    { show: true },
+  )
+  return code === 0
+}
+
+export async function runPrettier() {
+  const { code } = await run(
+    process.execPath,
+    [
+      bin('prettier/bin/prettier.cjs'),
+      '--check',
+      '.',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      bin('.cache/prettier'),
+    ],
+    { show: true },
+  )
+  return code === 0
+}
+
+/**
+ * Runs the stages one after another, also after a failure, so that one run shows everything.
+ * @param stages  [title, () => boolean | { passed, failed }]; after a failed stage marked `stopsAll` the rest is not run
+ * @returns the exit code
+ */
+export async function runStages(stages) {
+  const results = []
+  const broken = []
+  for (const { title, work, stopsAll } of stages) {
+    say(`\n== ${title} ==`)
+    const started = Date.now()
+    const outcome = await work()
+    const result = typeof outcome === 'boolean' ? { passed: 0, failed: outcome ? 0 : 1 } : outcome
+    results.push(result)
+    say(`-- ${title}: ${result.failed === 0 ? 'ok' : 'FAILED'} (${seconds(started)})`)
+    if (result.failed > 0) broken.push(title)
+    if (result.failed > 0 && stopsAll) break
+  }
+  say('')
+  if (broken.length > 0) say(`failed: ${broken.join(', ')}`)
+  say(sumUp(results))
+  return broken.length === 0 ? 0 : 1
+}

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+
+// The oldest Electron the app must run on (33: Node 20.18, Chromium 130); the shipped one understands the same output.
+const NODE_TARGET = 'node20.18'
+const PAGE_TARGET = 'chrome130'
+
+// CommonJS with the name .cjs: Electron starts it synchronously, so privileged schemes are registered before the app is
+// ready, and utility processes of Electron 33 take it too. Everything is bundled: the package needs no node_modules.
+const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
+
+export default defineConfig({
+  main: {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: {
+          index: resolve(root, 'src/main/index.ts'),
+          'writer-process': resolve(root, 'src/main/excel/writer-process.ts'),
+          'reader-process': resolve(root, 'src/main/reading/reader-process.ts'),
+        },
+        output: commonJs,
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: NODE_TARGET,
+      externalizeDeps: false,
+      rolldownOptions: { input: { index: resolve(root, 'src/preload/index.ts') }, output: commonJs },
+    },
+  },
+  renderer: {
+    root: resolve(root, 'src/renderer'),
+    plugins: [react()],
+    build: {
+      target: PAGE_TARGET,
+      outDir: resolve(root, 'out/renderer'),
+      // Pages come over app:// from the disk: inlining fonts or icons as data URLs would only make the scripts longer.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: { index: resolve(root, 'src/renderer/index.html'), print: resolve(root, 'src/renderer/print.html') },
+      },
+    },
+  },
+})

@@ -1,0 +1,33 @@
+import type { JobDescriptionVersion } from '../roles/job-description'
+import type { Fen } from '../kernel/fen'
+
+/** A printed paper as plain data; `renderer/print` draws it, main prints it or makes the PDF. */
+export type PaperDocument =
+  | { readonly kind: 'job-description'; readonly shopName: string; readonly printedOn: string; readonly version: JobDescriptionVersion; readonly holder?: string }
+  | TablePaper
+  | { readonly kind: 'payslips'; readonly shopName: string; readonly monthLabel: string; readonly slips: readonly PayslipPaper[] }
+
+/** Rosters, attendance signature sheets, registers: a heading, a table that repeats its head, lines to sign. */
+export interface TablePaper {
+  readonly kind: 'table'
+  readonly title: string
+  readonly subtitle: string
+  readonly paper: 'A4' | 'A3'
+  readonly landscape: boolean
+  readonly columns: readonly { readonly head: string; readonly subHead?: string; readonly widthMm: number; readonly align: 'left' | 'center' | 'right'; readonly tone?: 'weekend' | 'statutory' }[]
+  readonly rows: readonly { readonly cells: readonly string[]; readonly tone?: 'total' }[]
+  readonly notes: readonly string[]
+  readonly signatures: readonly string[]
+}
+
+export interface PayslipPaper {
+  readonly name: string
+  readonly employeeNo: string
+  readonly department: string
+  readonly role: string
+  readonly attendance: string
+  readonly earnings: readonly { readonly label: string; readonly amountFen: Fen }[]
+  readonly deductions: readonly { readonly label: string; readonly amountFen: Fen }[]
+  readonly grossFen: Fen
+  readonly netFen: Fen
+}

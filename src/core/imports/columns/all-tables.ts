@@ -1,0 +1,35 @@
+import type { TableKind } from '../import-plan'
+import {
+  CORRECTIONS_TABLE,
+  LEAVE_TABLE,
+  OVERTIME_TABLE,
+  PUNCHES_TABLE,
+  ROSTER_TABLE,
+  WECOM_TABLE,
+} from './attendance-columns'
+import type { TableSpec } from './column-spec'
+import { KPI_ACTUAL_TABLE, KPI_PLAN_TABLE } from './kpi-columns'
+import { ADJUSTMENTS_TABLE, COMMISSION_TABLE, CONTRIBUTIONS_TABLE, PAY_TABLE, SALES_TABLE, TAX_TABLE } from './pay-columns'
+import { MEMBERS_TABLE, SETTINGS_TABLE, SHIFTS_TABLE } from './people-columns'
+
+/** Every table of a shop in the order in which an owner fills them in. */
+export const ALL_TABLES: { readonly [K in TableKind]: TableSpec } = {
+  settings: SETTINGS_TABLE,
+  members: MEMBERS_TABLE,
+  shifts: SHIFTS_TABLE,
+  roster: ROSTER_TABLE,
+  punches: PUNCHES_TABLE,
+  'wecom-daily': WECOM_TABLE,
+  leave: LEAVE_TABLE,
+  overtime: OVERTIME_TABLE,
+  corrections: CORRECTIONS_TABLE,
+  'kpi-plan': KPI_PLAN_TABLE,
+  'kpi-actual': KPI_ACTUAL_TABLE,
+  'commission-plan': COMMISSION_TABLE,
+  sales: SALES_TABLE,
+  pay: PAY_TABLE,
+  contributions: CONTRIBUTIONS_TABLE,
+  tax: TAX_TABLE,
+  adjustments: ADJUSTMENTS_TABLE,
+}
+export const TABLE_KINDS = Object.keys(ALL_TABLES) as readonly TableKind[]

@@ -1,0 +1,118 @@
+import type { Indicator } from '../kpi-plan'
+import { higherBetter, lowerBetter } from './indicator-entry'
+
+/** 数据、技术、财务、人事，以及全员通用项。 */
+export const SUPPORT_INDICATORS: readonly Indicator[] = [
+  higherBetter('ind-report-on-time-rate', {
+    name: '报表准时率',
+    unit: 'percent',
+    definition: '在约定时间前发出的报表份数 ÷ 应发报表份数，平台数据延迟且已说明的顺延。',
+    dataSource: '报表发送记录',
+    usualTarget: '100',
+  }),
+  higherBetter('ind-report-accuracy', {
+    name: '报表准确率',
+    unit: 'percent',
+    definition: '复核无误的报表份数 ÷ 发出的报表份数，使用人发现并核实的错误计一份。',
+    dataSource: '报表复核与更正记录',
+    usualTarget: '100',
+  }),
+  higherBetter('ind-analysis-adoption-rate', {
+    name: '分析建议采纳率',
+    unit: 'percent',
+    definition: '被采纳并有跟踪结果的建议条数 ÷ 当月提出的建议条数，建议须写明对象、做法和预期。',
+    dataSource: '经营会议纪要与建议跟踪表',
+    usualTarget: '60',
+  }),
+  lowerBetter('ind-recovery-time', {
+    name: '故障恢复时长',
+    unit: 'hours',
+    definition: '从接报到业务可用的平均小时数，只计影响下单、发货或接待的故障。',
+    dataSource: '故障登记表',
+    usualTarget: '2',
+  }),
+  higherBetter('ind-request-on-time-rate', {
+    name: '技术需求按时完成率',
+    unit: 'percent',
+    definition: '按承诺日期上线并经提出人验收的需求数 ÷ 当月到期的需求数。',
+    dataSource: '需求登记表',
+    usualTarget: '90',
+  }),
+  higherBetter('ind-backup-success-rate', {
+    name: '备份成功率',
+    unit: 'percent',
+    definition: '完成且抽查能恢复的备份次数 ÷ 计划备份次数，未做恢复验证的不算成功。',
+    dataSource: '备份与恢复验证记录',
+    usualTarget: '100',
+  }),
+  higherBetter('ind-reconciliation-on-time-rate', {
+    name: '对账按时完成率',
+    unit: 'percent',
+    definition: '在规定日期前完成的平台、银行、供应商和快递对账份数 ÷ 应完成份数。',
+    dataSource: '对账登记表',
+    usualTarget: '100',
+  }),
+  higherBetter('ind-tax-filing-on-time-rate', {
+    name: '纳税申报按时率',
+    unit: 'percent',
+    definition: '在税务机关规定期限内完成的申报次数 ÷ 应申报次数，含个人所得税扣缴申报。',
+    dataSource: '电子税务局申报记录',
+    usualTarget: '100',
+  }),
+  lowerBetter('ind-payroll-errors', {
+    name: '工资核算差错次数',
+    unit: 'count',
+    definition: '发放后发现并核实的差错人次，因源头数据报错造成的记到提供数据的岗位。',
+    dataSource: '工资更正单',
+    usualTarget: '0',
+  }),
+  higherBetter('ind-hiring-on-time-rate', {
+    name: '招聘按时到岗率',
+    unit: 'percent',
+    definition: '在需求约定日期前到岗的人数 ÷ 当月应到岗人数，用人部门改需求的重新起算。',
+    dataSource: '招聘需求台账',
+    usualTarget: '85',
+  }),
+  higherBetter('ind-training-completion-rate', {
+    name: '培训完成率',
+    unit: 'percent',
+    definition: '完成课程并通过考查的人次 ÷ 计划人次，只签到未考查的不算完成。',
+    dataSource: '培训签到与考查记录',
+    usualTarget: '95',
+  }),
+  lowerBetter('ind-staff-turnover-rate', {
+    name: '员工流失率',
+    unit: 'percent',
+    definition: '当月主动离职人数 ÷ 月初与月末在岗人数的平均值，试用期内离职一并计入。',
+    dataSource: '人员异动表',
+    usualTarget: '5',
+  }),
+  lowerBetter('ind-labor-cost-share', {
+    name: '人力成本占比',
+    unit: 'percent',
+    definition: '当月工资、社保公积金单位部分与临时用工费之和 ÷ 当月销售额。',
+    dataSource: '工资表与财务报表',
+    usualTarget: '12',
+  }),
+  lowerBetter('ind-attendance', {
+    name: '出勤',
+    unit: 'count',
+    definition: '当月迟到、早退、缺卡和旷工的合计次数，已批准的请假、补卡和调休不计。',
+    dataSource: '考勤月报',
+    usualTarget: '0',
+  }),
+  lowerBetter('ind-violation-count', {
+    name: '违规处罚次数',
+    unit: 'count',
+    definition: '因本人原因被平台扣分、处罚或违反店铺红线的次数，可设为一票否决。',
+    dataSource: '平台处罚通知与店铺违规登记',
+    usualTarget: '0',
+  }),
+  higherBetter('ind-attitude-teamwork', {
+    name: '工作态度与协作',
+    unit: 'score',
+    definition: '上级与一位协作岗位按责任心、响应、配合、改进四项打分的平均值，每档写一件事实作依据。',
+    dataSource: '月度评分表',
+    usualTarget: '80',
+  }),
+]

@@ -1,0 +1,38 @@
+import type { Fen } from '../kernel/fen'
+import type { LocalDay } from '../kernel/local-day'
+import type { CellModel, StyleId } from './workbook-model'
+
+/** Short constructors, so that sheet builders read like the sheet. */
+export function textCell(text: string, style: StyleId = 'text'): CellModel {
+  return { value: { kind: 'text', text }, style }
+}
+export function numberCell(value: number, style: StyleId = 'integer'): CellModel {
+  return { value: { kind: 'number', value }, style }
+}
+export function moneyCell(fen: Fen, style: StyleId = 'money'): CellModel {
+  return { value: { kind: 'money', fen }, style }
+}
+export function dayCell(day: LocalDay, style: StyleId = 'day'): CellModel {
+  return { value: { kind: 'day', day }, style }
+}
+export function formulaCell(formula: string, result: number, style: StyleId): CellModel {
+  return { value: { kind: 'formula', formula, result }, style }
+}
+export function blankCell(style: StyleId = 'text'): CellModel {
+  return { value: { kind: 'blank' }, style }
+}
+export function spanning(cell: CellModel, columnSpan: number, rowSpan = 1): CellModel {
+  return { ...cell, columnSpan, rowSpan }
+}
+
+/** 1 → 'A', 27 → 'AA'. @throws RangeError below 1 or beyond Excel's 16384. */
+export function columnLetters(column: number): string {
+  if (!Number.isInteger(column) || column < 1 || column > 16_384) throw new RangeError(`no such column: ${column}`)
+  let [rest, letters] = [column, '']
+  while (rest > 0) {
+    const digit = (rest - 1) % 26
+    letters = String.fromCharCode(65 + digit) + letters
+    rest = (rest - 1 - digit) / 26
+  }
+  return letters
+}

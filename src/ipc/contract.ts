@@ -1,0 +1,113 @@
+import type { PaperDocument } from '../core/documents/paper'
+import type { ReadFileError, TableFile } from '../core/imports/table-file'
+import type { Result } from '../core/kernel/result'
+import type { WorkbookModel } from '../core/sheets/workbook-model'
+
+/** Names a file that main wrote, without its path. */
+export interface SavedFile {
+  /** Opaque: good only for 'file:reveal' in this session. */
+  readonly token: string
+  readonly fileName: string
+  readonly bytes: number
+}
+export type SaveError =
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'no-permission' }
+  | { readonly code: 'file-in-use' }
+  | { readonly code: 'write-failed' }
+export type BackupError =
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'not-a-backup'; readonly fileName: string }
+  | { readonly code: 'damaged'; readonly fileName: string }
+  | { readonly code: 'newer-version'; readonly fileName: string }
+  | { readonly code: 'too-large'; readonly fileName: string }
+
+/** What kind of files an open dialog offers. */
+export type PickKind = 'attendance' | 'members' | 'any-table'
+
+export interface AppInfo {
+  readonly version: string
+  readonly electron: string
+  readonly platform: 'linux' | 'win32' | 'darwin' | 'other'
+  /** Present when the app runs the unattended demo. */
+  readonly demo?: DemoPlan
+}
+/** The unattended run: main has read the shop folder already, the renderer imports, computes and exports it. */
+export interface DemoPlan {
+  readonly month?: string
+  readonly files: readonly TableFile[]
+}
+export type DemoEvent =
+  | { readonly kind: 'progress'; readonly text: string }
+  | { readonly kind: 'summary'; readonly lines: readonly string[] }
+  | { readonly kind: 'failed'; readonly text: string }
+
+/** Menu entries and shortcuts that the renderer carries out. */
+export type MenuCommand = 'undo' | 'redo' | 'find' | 'print' | 'go-home' | 'backup' | 'toggle-theme'
+
+export interface WorkbookRequest {
+  readonly suggestedName: string
+  readonly workbook: WorkbookModel
+}
+export interface PaperRequest {
+  readonly suggestedName: string
+  readonly paper: PaperDocument
+}
+
+/** Every request the renderer may make of main. `area:verb`; a channel missing from CHANNELS does not compile. */
+export interface Channels {
+  'app:info': () => AppInfo
+  /** Native open dialog, then the reader process. */
+  'table:pick': (request: { readonly kind: PickKind }) => Result<readonly TableFile[], ReadFileError | { readonly code: 'cancelled' }>
+  /** A file dropped on the window: bytes, because a page never has a path. */
+  'table:read': (request: { readonly fileName: string; readonly bytes: Uint8Array }) => Result<TableFile, ReadFileError>
+  'shop-folder:pick': () => Result<readonly TableFile[], ReadFileError | { readonly code: 'cancelled' }>
+  /** The bundled sample shop. */
+  'shop-folder:sample': () => Result<readonly TableFile[], ReadFileError>
+  'workbook:save': (request: WorkbookRequest) => Result<SavedFile, SaveError>
+  /** Several workbooks into one folder that the owner picks. */
+  'workbook:save-many': (request: { readonly workbooks: readonly WorkbookRequest[] }) => Result<readonly SavedFile[], SaveError>
+  'paper:pdf': (request: PaperRequest) => Result<SavedFile, SaveError>
+  'paper:pdf-many': (request: { readonly papers: readonly PaperRequest[] }) => Result<readonly SavedFile[], SaveError>
+  'paper:print': (request: PaperRequest) => Result<null, { readonly code: 'cancelled' } | { readonly code: 'no-printer' }>
+  /** `document` is the JSON text of the whole shop (docs/backup-format.md). */
+  'backup:save': (request: { readonly suggestedName: string; readonly document: string }) => Result<SavedFile, SaveError>
+  'backup:open': () => Result<{ readonly fileName: string; readonly document: string }, BackupError>
+  'file:reveal': (request: { readonly token: string }) => null
+  'demo:report': (event: DemoEvent) => null
+  'demo:screenshot': (request: { readonly name: string }) => Result<SavedFile, SaveError>
+}
+export const CHANNELS = {
+  'app:info': true,
+  'table:pick': true,
+  'table:read': true,
+  'shop-folder:pick': true,
+  'shop-folder:sample': true,
+  'workbook:save': true,
+  'workbook:save-many': true,
+  'paper:pdf': true,
+  'paper:pdf-many': true,
+  'paper:print': true,
+  'backup:save': true,
+  'backup:open': true,
+  'file:reveal': true,
+  'demo:report': true,
+  'demo:screenshot': true,
+} as const satisfies Record<keyof Channels, true>
+export type ChannelName = keyof Channels
+
+/** What the preload exposes as `window.api`: one async function per channel, and one subscription. */
+export type Api = {
+  readonly [C in ChannelName]: (...request: Parameters<Channels[C]>) => Promise<ReturnType<Channels[C]>>
+} & {
+  /** Calls `listener` for each menu command; returns the function that stops it. */
+  readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+}
+/** What the preload exposes on the print page as `window.paper`. */
+export interface PaperApi {
+  /** The document to draw, once. */
+  readonly take: () => Promise<PaperDocument>
+  /** Tells main that fonts and layout are settled. */
+  readonly ready: () => void
+}

@@ -1,0 +1,42 @@
+import { SHEET_TEXT } from './sheet-text'
+
+/** Excel's limit; a longer text makes it "repair" the file. */
+export const MAX_CELL_CHARS = 32_767
+const MAX_NAME_CHARS = 31
+
+/** Text that XML 1.0 and Excel accept; too long a text says that it was cut. */
+export function cellText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
+  const legal = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+  return legal.length <= MAX_CELL_CHARS ? legal : `${legal.slice(0, MAX_CELL_CHARS - SHEET_TEXT.cut.length)}${SHEET_TEXT.cut}`
+}
+
+/** @throws RangeError for NaN and Infinity: Excel calls a file with them damaged, so they are a bug of the caller */
+export function cellNumber(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`not a number for a cell: ${value}`)
+  return value
+}
+
+/** Sheet names that Excel accepts and that differ from each other (it ignores case). */
+export function legalSheetNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>()
+  return names.map((wanted) => {
+    const base = legalSheetName(wanted)
+    let name = base
+    for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) {
+      const suffix = ` (${copy})`
+      name = `${base.slice(0, MAX_NAME_CHARS - suffix.length)}${suffix}`
+    }
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+function legalSheetName(wanted: string): string {
+  const name = cellText(wanted)
+    .replace(/[*?:\\/[\]\n\r\t]/g, ' ')
+    .slice(0, MAX_NAME_CHARS)
+    .replace(/^['\s]+|['\s]+$/g, '')
+  // 'History' is reserved by Excel.
+  return name === '' || name.toLowerCase() === 'history' ? SHEET_TEXT.unnamedSheet : name
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Result } from '../../core/kernel/result'
+import { err, ok } from '../../core/kernel/result'
+import type { ShopData } from '../../core/month/shop-data'
+import { parseUntrustedJson } from '../../schema/parse-json'
+import { shopDataSchema } from '../../schema/shop-data-schema'
+import type { ListName } from '../../schema/table-keys'
+import { LIST_NAMES } from '../../schema/table-keys'
+import type { RawTables, SchemaVersion } from './schema-versions'
+import { latestVersionOf, migrateTables, SCHEMA_VERSIONS } from './schema-versions'
+
+export const BACKUP_FORMAT = 'dianbanzhang-shop'
+/** Of the document around the data. What the data look like is told by `schemaVersion`. */
+export const BACKUP_VERSION = 1
+
+export interface BackupMeta {
+  readonly dbId: string
+  readonly seq: number
+  readonly createdAt: string
+}
+/** The whole shop as one text: docs/backup-format.md. */
+export interface BackupDocument extends BackupMeta {
+  readonly format: typeof BACKUP_FORMAT
+  readonly version: typeof BACKUP_VERSION
+  readonly schemaVersion: number
+  /** Records per list, compared when it is read: a cut text is noticed even if it still parses. */
+  readonly counts: Readonly<Record<ListName, number>>
+  readonly data: ShopData
+}
+export interface ReadBackupError {
+  readonly code: 'not-a-backup' | 'newer-version' | 'damaged'
+  /** Where it broke, for the log; holds no values. */
+  readonly detail?: string
+}
+
+export function buildBackupDocument(data: ShopData, meta: BackupMeta): string {
+  const document: BackupDocument = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    schemaVersion: latestVersionOf(SCHEMA_VERSIONS),
+    dbId: meta.dbId,
+    seq: meta.seq,
+    createdAt: meta.createdAt,
+    counts: countRecords(data),
+    data,
+  }
+  return JSON.stringify(document)
+}
+
+const formatSchema = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int().min(1) })
+const frameSchema = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  schemaVersion: z.int().min(1),
+  dbId: z.string().min(1).max(200),
+  seq: z.int().min(0),
+  createdAt: z.string().max(40),
+  counts: z.record(z.string().max(100), z.int().min(0)),
+  data: z.record(z.string().max(100), z.unknown()),
+})
+
+/** Everything is checked before anything is used; an older document is brought up to this release's form. */
+export function readBackupDocument(
+  text: string,
+  versions: readonly SchemaVersion[] = SCHEMA_VERSIONS,
+): Result<BackupDocument, ReadBackupError> {
+  const json = parseUntrustedJson(text)
+  if (!json.ok) {
+    return err(
+      json.error.code === 'not-json' ? { code: 'not-a-backup' } : { code: 'damaged', detail: json.error.code },
+    )
+  }
+  const format = formatSchema.safeParse(json.value)
+  if (!format.success) return err({ code: 'not-a-backup' })
+  if (format.data.version > BACKUP_VERSION) return err({ code: 'newer-version' })
+  const frame = frameSchema.safeParse(json.value)
+  if (!frame.success) return err({ code: 'damaged', detail: whereOf(frame.error) })
+  const latest = latestVersionOf(versions)
+  if (frame.data.schemaVersion > latest) return err({ code: 'newer-version' })
+
+  const miscount = Object.entries(frame.data.counts).find(([name, count]) => {
+    const list = frame.data.data[name]
+    return !Array.isArray(list) || list.length !== count
+  })
+  if (miscount) return err({ code: 'damaged', detail: `count of ${miscount[0]}` })
+  const migrated = migrateData(frame.data.data, frame.data.schemaVersion, versions)
+  const data = shopDataSchema.safeParse(migrated)
+  if (!data.success) return err({ code: 'damaged', detail: whereOf(data.error) })
+  return ok({ ...frame.data, schemaVersion: latest, counts: countRecords(data.data), data: data.data })
+}
+
+function migrateData(
+  data: Readonly<Record<string, unknown>>,
+  from: number,
+  versions: readonly SchemaVersion[],
+): unknown {
+  if (versions.every((step) => step.version <= from || !step.migration)) return data
+  const { settings, ...lists } = data
+  if (Object.values(lists).some((list) => !Array.isArray(list))) return data
+  try {
+    const migrated = migrateTables({ ...(lists as RawTables), settings: [settings] }, from, versions)
+    return { ...migrated, settings: migrated.settings?.[0] }
+  } catch {
+    // A migration trusts the rows of its version; rows that break it are damage, and the check that follows says so.
+    return data
+  }
+}
+
+function countRecords(data: ShopData): Record<ListName, number> {
+  return Object.fromEntries(LIST_NAMES.map((list) => [list, data[list].length])) as Record<ListName, number>
+}
+function whereOf(error: z.ZodError): string {
+  const issue = error.issues[0]
+  return issue ? `${issue.path.join('.')}: ${issue.message}` : 'unknown'
+}

@@ -1,0 +1,136 @@
+import { Dexie } from 'dexie'
+import type { Result } from '../../core/kernel/result'
+import { err, ok } from '../../core/kernel/result'
+import type { AppDb, MetaRow, UndoFloor } from './app-db'
+import { META_KEY } from './app-db'
+import type { RecordDifference } from './change-buffer'
+import { applyDifferences, ChangeBuffer } from './change-buffer'
+import type { CommitError } from './commit-error'
+import { assertPunchesOnlyGrow, assertStorable, findClosedMonth, findDuplicate } from './guards'
+import type { Operation, OperationFacts, OperationHead } from './operation'
+import { packChanges, UNDO_STEPS_KEPT } from './undo-images'
+import { refreshAfter } from './verdict-service'
+
+/** Thrown inside a transaction to leave it with nothing written; never leaves this file. */
+class Refusal extends Error {
+  constructor(readonly error: unknown) {
+    super('refused')
+  }
+}
+
+/**
+ * The one write path: checks, writes, judges and logs an operation in a single transaction, or does nothing at all.
+ * `fill` may read any table and says what to write; returning an `err` refuses the whole.
+ * @returns the number of the operation; the present number when nothing changed
+ * @throws Error when a record does not fit its schema or a stored punch would change – always a bug
+ */
+export async function commit<E = never>(
+  db: AppDb,
+  operation: Operation,
+  fill: (write: ChangeBuffer) => Promise<Result<void, E> | void>,
+): Promise<Result<{ readonly seq: number }, CommitError | E>> {
+  return inTransaction(db, async (meta) => {
+    const buffer = new ChangeBuffer(db)
+    const answer = await fill(buffer)
+    if (answer && !answer.ok) throw new Refusal(answer.error)
+    const differences = await buffer.differences()
+    if (differences.length === 0) return { seq: meta.seq }
+
+    assertPunchesOnlyGrow(differences)
+    assertStorable(differences)
+    await writeChecked(db, differences)
+    return { seq: await logOperation(db, meta, operation, differences) }
+  })
+}
+
+/** Guards, writes and judges; the log entry is the caller's. */
+export async function writeChecked(db: AppDb, differences: readonly RecordDifference[]): Promise<void> {
+  const problem = (await findClosedMonth(db, differences)) ?? (await findDuplicate(db, differences))
+  if (problem) throw new Refusal(problem)
+  await applyDifferences(db, differences)
+  await refreshAfter(db, differences)
+}
+
+/** Runs `work` in one transaction over everything; a Refusal thrown in it rolls back and becomes the `err`. */
+export async function inTransaction<T, E>(
+  db: AppDb,
+  work: (meta: MetaRow) => Promise<T>,
+): Promise<Result<T, CommitError | E>> {
+  try {
+    // Judging reads most tables anyway, and with one owner at one window nobody waits for a lock.
+    const value = await db.transaction('rw', db.tables, async () => work(await readMeta(db)))
+    return ok(value)
+  } catch (problem) {
+    if (problem instanceof Refusal) return err(problem.error as CommitError | E)
+    if (isDiskFull(problem)) return err({ code: 'disk-full' })
+    throw problem
+  }
+}
+
+/** Leaves the transaction with nothing written. */
+export function refuse(error: unknown): never {
+  throw new Refusal(error)
+}
+
+export async function readMeta(db: AppDb): Promise<MetaRow> {
+  const meta = await db.meta.get(META_KEY)
+  if (!meta) throw new Error('database has no meta row')
+  return meta
+}
+
+function isDiskFull(problem: unknown): boolean {
+  for (let inner = problem; inner instanceof Error; inner = (inner as { readonly inner?: unknown }).inner) {
+    if (inner.name === Dexie.errnames.QuotaExceeded) return true
+  }
+  return false
+}
+
+/** A month's end: what was paid is not taken back by a key press. */
+const BARRIERS: ReadonlySet<Operation['what']> = new Set(['month-closed', 'month-reopened'])
+
+async function logOperation(
+  db: AppDb,
+  meta: MetaRow,
+  { what, ...facts }: Operation,
+  differences: readonly RecordDifference[],
+): Promise<number> {
+  const barrier = BARRIERS.has(what)
+  const changes = barrier ? undefined : packChanges(differences)
+  const seq = await appendOperation(
+    db,
+    meta,
+    { kind: 'do', what, facts, state: changes ? 'done' : 'barrier' },
+    changes ? undefined : barrier ? 'month' : 'too-large',
+  )
+  if (changes) await db.undoImages.add({ seq, changes })
+  await dropRedo(db)
+  return seq
+}
+
+/** Appends to the log and advances the number, together. */
+export async function appendOperation(
+  db: AppDb,
+  meta: MetaRow,
+  entry: Pick<OperationHead, 'kind' | 'what' | 'state'> & { readonly facts: OperationFacts; readonly of?: number },
+  newFloor?: UndoFloor['why'],
+): Promise<number> {
+  const seq = meta.seq + 1
+  await db.operations.add({ ...entry, seq, at: db.clock.now(), by: 'owner' })
+  const oldest = seq - UNDO_STEPS_KEPT
+  const floor: UndoFloor = newFloor
+    ? { seq, why: newFloor }
+    : oldest > meta.undoFloor.seq
+      ? { seq: oldest, why: 'old' }
+      : meta.undoFloor
+  if (floor.seq !== meta.undoFloor.seq) await db.undoImages.where('seq').belowOrEqual(floor.seq).delete()
+  await db.meta.put({ ...meta, seq, undoFloor: floor })
+  return seq
+}
+
+/** Something new was done: what had been undone can no longer be redone. */
+async function dropRedo(db: AppDb): Promise<void> {
+  const undone = await db.operations.where('state').equals('undone').toArray()
+  if (undone.length === 0) return
+  await db.operations.bulkPut(undone.map((row) => ({ ...row, state: 'dropped' as const })))
+  await db.undoImages.bulkDelete(undone.map((row) => row.seq))
+}

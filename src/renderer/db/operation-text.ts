@@ -1,0 +1,97 @@
+import type { CommitError } from './commit-error'
+import type { OperationCode, OperationFacts, OperationHead } from './operation'
+
+/** What the owner did, in a few words; placeholders are filled from the facts. */
+const OPERATION_NAMES: Readonly<Record<OperationCode, string>> = {
+  'settings-saved': '修改店铺设置',
+  'attendance-rules-saved': '修改考勤规则',
+  'attendance-rules-removed': '删除考勤规则',
+  'calendar-saved': '修改放假安排',
+  'calendar-removed': '删除放假安排',
+  'department-saved': '保存部门',
+  'department-removed': '删除部门',
+  'member-hired': '员工入职',
+  'member-saved': '修改员工资料',
+  'member-removed': '删除员工',
+  'assignment-saved': '调整任职',
+  'assignment-removed': '删除任职记录',
+  'contract-hours-saved': '调整合同工时',
+  'contract-hours-removed': '删除合同工时记录',
+  'role-saved': '保存岗位',
+  'role-removed': '删除岗位',
+  'description-published': '发布岗位说明书',
+  'shift-saved': '保存班次',
+  'shift-removed': '删除班次',
+  'roster-cells-set': '排班',
+  'roster-rows-saved': '批量排班',
+  'corrections-added': '补卡或免除',
+  'correction-removed': '删除补卡或免除',
+  'leave-saved': '登记请假',
+  'leave-removed': '删除请假',
+  'overtime-saved': '登记加班',
+  'overtime-removed': '删除加班',
+  'ledger-entry-added': '调整假期余额',
+  'ledger-entry-removed': '删除假期余额调整',
+  'indicators-saved': '保存指标',
+  'indicator-removed': '删除指标',
+  'kpi-plan-saved': '保存考核方案',
+  'kpi-plan-removed': '删除考核方案',
+  'grade-rules-saved': '修改绩效等级',
+  'grade-rules-removed': '删除绩效等级规则',
+  'actuals-set': '填写绩效实际值',
+  'kpi-comment-set': '填写绩效评语',
+  'pay-terms-saved': '调整薪酬',
+  'pay-terms-removed': '删除薪酬记录',
+  'contribution-terms-saved': '调整社保公积金',
+  'contribution-terms-removed': '删除社保公积金记录',
+  'tax-profile-saved': '修改个税资料',
+  'tax-profile-removed': '删除个税资料',
+  'commission-plan-saved': '保存提成方案',
+  'commission-plan-removed': '删除提成方案',
+  'sales-saved': '填写销售业绩',
+  'sales-removed': '删除销售业绩',
+  'adjustments-saved': '登记奖惩与一次性项目',
+  'adjustment-removed': '删除奖惩与一次性项目',
+  'month-closed': '月度结账',
+  'month-reopened': '反结账',
+  'import-applied': '导入',
+  'shop-restored': '恢复备份',
+  'sample-loaded': '载入示例店铺',
+  'shop-removed': '清空全部数据',
+}
+
+function detailText({ name, month, count }: OperationFacts): string {
+  const parts = [
+    ...(name ? [`「${name}」`] : []),
+    ...(month ? [`${Number(month.slice(0, 4))} 年 ${Number(month.slice(5))} 月`] : []),
+    ...(count !== undefined && count > 1 ? [`${count} 项`] : []),
+  ]
+  return parts.join(' ')
+}
+
+/** '排班 2026 年 3 月 4 项', '撤销：员工入职「…」'. */
+export function operationText({ what, facts, kind }: Pick<OperationHead, 'what' | 'facts' | 'kind'>): string {
+  const detail = detailText(facts)
+  const text = `${OPERATION_NAMES[what]}${detail ? ` ${detail}` : ''}`
+  switch (kind) {
+    case 'do':
+      return text
+    case 'undo':
+      return `撤销：${text}`
+    case 'redo':
+      return `重做：${text}`
+  }
+}
+
+export function commitErrorText(error: CommitError): string {
+  switch (error.code) {
+    case 'month-closed':
+      return `${Number(error.month.slice(0, 4))} 年 ${Number(error.month.slice(5))} 月已经结账，数据不能再改。如确需修改，请先到「月度」里反结账。`
+    case 'duplicate':
+      return error.table === 'members'
+        ? `工号「${error.value}」已有人使用，请换一个工号。`
+        : `班次代号「${error.value}」已被别的班次使用，请换一个代号。`
+    case 'disk-full':
+      return '磁盘空间不足，刚才的修改没有保存。请清理磁盘后再试一次。'
+  }
+}

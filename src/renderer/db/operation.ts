@@ -1,0 +1,119 @@
+import type { Punch } from '../../core/attendance/records'
+import type { MemberId } from '../../core/kernel/ids'
+import type { Month } from '../../core/kernel/local-day'
+
+/** What the owner did, one code per intention; `operation-text.ts` has the words. */
+export type OperationCode =
+  | 'settings-saved'
+  | 'attendance-rules-saved'
+  | 'attendance-rules-removed'
+  | 'calendar-saved'
+  | 'calendar-removed'
+  | 'department-saved'
+  | 'department-removed'
+  | 'member-hired'
+  | 'member-saved'
+  | 'member-removed'
+  | 'assignment-saved'
+  | 'assignment-removed'
+  | 'contract-hours-saved'
+  | 'contract-hours-removed'
+  | 'role-saved'
+  | 'role-removed'
+  | 'description-published'
+  | 'shift-saved'
+  | 'shift-removed'
+  | 'roster-cells-set'
+  | 'roster-rows-saved'
+  | 'corrections-added'
+  | 'correction-removed'
+  | 'leave-saved'
+  | 'leave-removed'
+  | 'overtime-saved'
+  | 'overtime-removed'
+  | 'ledger-entry-added'
+  | 'ledger-entry-removed'
+  | 'indicators-saved'
+  | 'indicator-removed'
+  | 'kpi-plan-saved'
+  | 'kpi-plan-removed'
+  | 'grade-rules-saved'
+  | 'grade-rules-removed'
+  | 'actuals-set'
+  | 'kpi-comment-set'
+  | 'pay-terms-saved'
+  | 'pay-terms-removed'
+  | 'contribution-terms-saved'
+  | 'contribution-terms-removed'
+  | 'tax-profile-saved'
+  | 'tax-profile-removed'
+  | 'commission-plan-saved'
+  | 'commission-plan-removed'
+  | 'sales-saved'
+  | 'sales-removed'
+  | 'adjustments-saved'
+  | 'adjustment-removed'
+  | 'month-closed'
+  | 'month-reopened'
+  | 'import-applied'
+  | 'shop-restored'
+  | 'sample-loaded'
+  | 'shop-removed'
+
+/** What the sentence about an operation needs; never a secret. */
+export interface OperationFacts {
+  readonly month?: Month
+  readonly memberId?: MemberId
+  readonly name?: string
+  readonly count?: number
+}
+export interface Operation extends OperationFacts {
+  readonly what: OperationCode
+}
+
+/**
+ * `done` can be undone, `undone` can be redone, `dropped` was undone and then overtaken by something new;
+ * `mark` is the record of an undo or redo, `barrier` an operation that cannot be undone at all.
+ */
+export type OperationState = 'done' | 'undone' | 'dropped' | 'mark' | 'barrier'
+
+export interface OperationHead {
+  readonly seq: number
+  readonly kind: 'do' | 'undo' | 'redo'
+  /** The operation that an undo or redo was about. */
+  readonly of?: number
+  readonly what: OperationCode
+  readonly facts: OperationFacts
+  readonly at: string
+  readonly by: 'owner'
+  readonly state: OperationState
+}
+export type OperationRow = OperationHead
+
+/** Punches of one member-month that an import added. Only additions exist, so they are the whole difference. */
+export interface AddedPunches {
+  readonly table: 'punches'
+  readonly key: readonly [Month, MemberId]
+  readonly sources: readonly (readonly [file: string, sheet: string])[]
+  /** Day, minute, index into `sources`, row: an import of months stays small. */
+  readonly added: readonly (readonly [Punch['day'], number, number, number])[]
+}
+/** A record before and after; absent = it was not there. */
+export interface RecordChange {
+  readonly table: Exclude<ChangeTable, 'punches'>
+  readonly key: ChangeKey
+  readonly before?: unknown
+  readonly after?: unknown
+}
+export type Change = RecordChange | AddedPunches
+
+export type ChangeKey = string | number | readonly (string | number)[]
+export type ChangeTable =
+  | 'settings'
+  | Exclude<keyof import('../../core/month/shop-data').ShopData, 'settings' | 'verdicts'>
+
+/** What it takes to undo an operation; kept beside the log, and only for the newest ones. */
+export interface UndoImages {
+  readonly seq: number
+  readonly changes: readonly Change[]
+}

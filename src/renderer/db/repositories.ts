@@ -1,0 +1,53 @@
+import { AppDb } from './app-db'
+import { createAttendanceRepository } from './attendance-repository'
+import { createHistoryRepository } from './history-repository'
+import { createImportRepository } from './import-repository'
+import { createKpiRepository } from './kpi-repository'
+import { createMonthRepository } from './month-repository'
+import { createPayrollRepository } from './payroll-repository'
+import { createPreferenceRepository } from './preference-repository'
+import { createRoleRepository } from './role-repository'
+import { createRosterRepository } from './roster-repository'
+import { createSettingsRepository } from './settings-repository'
+import { createShiftRepository } from './shift-repository'
+import { createShopRepository } from './shop-repository'
+import { createTeamRepository } from './team-repository'
+
+/** Every repository over one database; a test makes its own set. */
+export function createRepositories(db: AppDb) {
+  return {
+    settings: createSettingsRepository(db),
+    team: createTeamRepository(db),
+    roles: createRoleRepository(db),
+    shifts: createShiftRepository(db),
+    roster: createRosterRepository(db),
+    attendance: createAttendanceRepository(db),
+    kpi: createKpiRepository(db),
+    payroll: createPayrollRepository(db),
+    months: createMonthRepository(db),
+    imports: createImportRepository(db),
+    shop: createShopRepository(db),
+    history: createHistoryRepository(db),
+    preferences: createPreferenceRepository(db),
+  }
+}
+export type Repositories = ReturnType<typeof createRepositories>
+
+/** The shop on this machine. Opens with the first query, or with `openDatabase`. */
+export const appDb = new AppDb()
+
+export const {
+  settings: settingsRepository,
+  team: teamRepository,
+  roles: roleRepository,
+  shifts: shiftRepository,
+  roster: rosterRepository,
+  attendance: attendanceRepository,
+  kpi: kpiRepository,
+  payroll: payrollRepository,
+  months: monthRepository,
+  imports: importRepository,
+  shop: shopRepository,
+  history: historyRepository,
+  preferences: preferenceRepository,
+} = createRepositories(appDb)

@@ -1,0 +1,91 @@
+import type { Result } from '../../core/kernel/result'
+import type { AppDb, MetaRow } from './app-db'
+import { appendOperation, inTransaction, readMeta, refuse, writeChecked } from './commit'
+import type { CommitError } from './commit-error'
+import type { OperationHead } from './operation'
+import { unpackChanges } from './undo-images'
+
+export type UndoError =
+  | CommitError
+  | { readonly code: 'nothing-to-undo' }
+  | { readonly code: 'month-closed-since' }
+  | { readonly code: 'too-large-to-undo' }
+export type RedoError = CommitError | { readonly code: 'nothing-to-redo' }
+
+async function newestDone(db: AppDb, meta: MetaRow): Promise<OperationHead | undefined> {
+  const newest = await db.operations.where('state').equals('done').last()
+  return newest && newest.seq > meta.undoFloor.seq ? newest : undefined
+}
+async function nextUndone(db: AppDb, meta: MetaRow): Promise<OperationHead | undefined> {
+  const first = await db.operations
+    .where('state')
+    .equals('undone')
+    .filter((row) => row.seq > meta.undoFloor.seq)
+    .first()
+  return first
+}
+
+/** What the undo and redo buttons would do now; a live query. */
+export async function canUndo(
+  db: AppDb,
+): Promise<{ readonly undo: OperationHead | null; readonly redo: OperationHead | null }> {
+  return db.transaction('r', db.meta, db.operations, async () => {
+    const meta = await readMeta(db)
+    return { undo: (await newestDone(db, meta)) ?? null, redo: (await nextUndone(db, meta)) ?? null }
+  })
+}
+
+/** Takes back the newest operation. Itself an operation: the number advances and the log shows it. */
+export async function undoLast(
+  db: AppDb,
+): Promise<Result<{ readonly seq: number; readonly undone: OperationHead }, UndoError>> {
+  return inTransaction<{ readonly seq: number; readonly undone: OperationHead }, UndoError>(db, async (meta) => {
+    const undone = await newestDone(db, meta)
+    if (!undone) return refuse(whyNothing(meta))
+    const seq = await carryOut(db, meta, undone, 'undo')
+    return { seq, undone }
+  })
+}
+
+export async function redoLast(
+  db: AppDb,
+): Promise<Result<{ readonly seq: number; readonly redone: OperationHead }, RedoError>> {
+  return inTransaction<{ readonly seq: number; readonly redone: OperationHead }, RedoError>(db, async (meta) => {
+    const redone = await nextUndone(db, meta)
+    if (!redone) return refuse({ code: 'nothing-to-redo' } satisfies RedoError)
+    const seq = await carryOut(db, meta, redone, 'redo')
+    return { seq, redone }
+  })
+}
+
+async function carryOut(
+  db: AppDb,
+  meta: MetaRow,
+  operation: OperationHead,
+  direction: 'undo' | 'redo',
+): Promise<number> {
+  const images = await db.undoImages.get(operation.seq)
+  if (!images) throw new Error(`operation ${operation.seq} has no images above the undo floor`)
+  await writeChecked(db, await unpackChanges(db, images.changes, direction))
+  await db.operations.update(operation.seq, { state: direction === 'undo' ? 'undone' : 'done' })
+  return appendOperation(db, meta, {
+    kind: direction,
+    of: operation.seq,
+    what: operation.what,
+    facts: operation.facts,
+    state: 'mark',
+  })
+}
+
+function whyNothing(meta: MetaRow): UndoError {
+  switch (meta.undoFloor.why) {
+    case 'month':
+      return { code: 'month-closed-since' }
+    case 'too-large':
+      return { code: 'too-large-to-undo' }
+    case 'start':
+    case 'replaced':
+    case 'old':
+      return { code: 'nothing-to-undo' }
+  }
+}

@@ -1,0 +1,83 @@
+import { memo } from 'react'
+import type { ShiftId } from '../../../../core/kernel/ids'
+import type { LocalDay } from '../../../../core/kernel/local-day'
+import { isEmployedOn } from '../../../../core/team/member'
+import { formatHours } from '../../../../core/text/attendance-text'
+import { shiftTimes } from '../../../../core/text/schedule-text'
+import type { RosterFinding } from '../../../../core/schedule/check-roster'
+import type { Shift } from '../../../../core/schedule/shift'
+import type { CellPlace } from '../roster-store'
+import { rosterText } from '../roster-text'
+import type { DayColumn, RosterLine } from '../use-roster'
+import { cellKey } from '../use-roster'
+import classes from './Roster.module.css'
+
+export interface RosterRowProps {
+  readonly line: RosterLine
+  readonly columns: readonly DayColumn[]
+  readonly shiftOf: ReadonlyMap<ShiftId, Shift>
+  readonly findingsAt: ReadonlyMap<string, readonly RosterFinding[]>
+  /** Selected day, when the selection is in this row. */
+  readonly selectedDay: LocalDay | null
+  readonly onPick: (place: CellPlace) => void
+}
+
+/** One person's month. Memoised: a click re-renders the touched rows only. */
+export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
+  const { line, columns, selectedDay, onPick } = props
+  const { member, role } = line.person
+  return (
+    <tr>
+      <th scope="row" className={classes.name} title={`${member.employeeNo} ${member.name} ${role}`}>
+        {member.name}
+        <span className={classes.role}>{role}</span>
+      </th>
+      {columns.map(({ day }, index) => (
+        <td key={day}>
+          <DayCell
+            day={day}
+            name={member.name}
+            shift={props.shiftOf.get(line.days[index] as ShiftId)}
+            employed={isEmployedOn(member, day)}
+            findings={props.findingsAt.get(cellKey(member.id, day))}
+            selected={selectedDay === day}
+            onPick={() => onPick({ memberId: member.id, day })}
+          />
+        </td>
+      ))}
+      <td className={classes.figure}>{formatHours(line.figures.plannedMinutes)}</td>
+      <td className={classes.figure}>{rosterText.days(line.figures.restDays)}</td>
+      <td className={classes.figure}>{rosterText.times(line.figures.nights)}</td>
+    </tr>
+  )
+})
+
+interface DayCellProps {
+  readonly day: LocalDay
+  readonly name: string
+  readonly shift: Shift | undefined
+  readonly employed: boolean
+  readonly findings: readonly RosterFinding[] | undefined
+  readonly selected: boolean
+  readonly onPick: () => void
+}
+
+function DayCell({ day, name, shift, employed, findings, selected, onPick }: DayCellProps) {
+  const severity = findings?.some((f) => f.severity === 'error') ? classes.error : findings ? classes.warning : ''
+  const look = [classes.cell, shift ? classes[shift.colour] : '', employed ? '' : classes.away, severity]
+  const words = !employed && !shift ? rosterText.notEmployed : shift ? `${shift.name} ${shiftTimes(shift)}` : rosterText.unplanned
+  return (
+    <button
+      type="button"
+      className={look.filter(Boolean).join(' ')}
+      data-selected={selected}
+      data-day={day}
+      tabIndex={selected ? 0 : -1}
+      aria-label={rosterText.cellLabel(name, day, words)}
+      title={words}
+      onClick={onPick}
+    >
+      {shift?.code ?? ''}
+    </button>
+  )
+}

@@ -1,0 +1,47 @@
+import { Button, Group } from '@mantine/core'
+import type { FormEvent } from 'react'
+import { useState } from 'react'
+import { useDraft } from '../../../ui/use-draft'
+import { createShop } from '../commands/create-shop'
+import type { NewShopForm } from '../new-shop-form'
+import { checkNewShop } from '../new-shop-form'
+import { readNames } from '../read-names'
+import { COMMON_ROLE_KEYS } from '../role-choice'
+import { setWelcomeStage } from '../welcome-store'
+import { welcomeText } from '../welcome-text'
+import { NamesQuestion } from './NamesQuestion'
+import { RolesQuestion } from './RolesQuestion'
+import { ShopQuestion } from './ShopQuestion'
+import classes from './welcome-parts.module.css'
+
+const BLANK: NewShopForm = { shopName: '', platforms: [], city: '', roleKeys: COMMON_ROLE_KEYS, names: '' }
+
+/** Three questions on one page; a missing answer is said beside its question, and nothing typed is lost. */
+export function NewShopQuestions() {
+  const [form, setForm] = useDraft<NewShopForm>('welcome.new-shop', BLANK)
+  const [tried, setTried] = useState(false)
+  const typed = readNames(form.names)
+  const problems = tried ? checkNewShop(form, typed.people.length) : []
+  const change = (part: Partial<NewShopForm>): void => setForm({ ...form, ...part })
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault()
+    setTried(true)
+    if (checkNewShop(form, typed.people.length).length === 0) void createShop(form)
+  }
+  return (
+    <form className={classes.form} onSubmit={onSubmit} noValidate>
+      <h1 className={classes.title}>{welcomeText.formTitle}</h1>
+      <ShopQuestion form={form} onChange={change} missing={problems.includes('shop-name-missing')} />
+      <RolesQuestion chosen={form.roleKeys} onChange={(roleKeys) => change({ roleKeys })} missing={problems.includes('roles-missing')} />
+      <NamesQuestion form={form} typed={typed} onChange={(names) => change({ names })} missing={problems.includes('names-missing')} />
+      <Group gap="sm">
+        <Button type="submit" size="sm">
+          {welcomeText.create}
+        </Button>
+        <Button size="sm" variant="default" onClick={() => setWelcomeStage({ kind: 'choose' })}>
+          {welcomeText.back}
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,14 @@
+import type { LocalDay } from '../../core/kernel/local-day'
+import { localDayOfInstant } from '../../core/kernel/local-day'
+
+// Instants are kept as ISO text, for the record only; here they become what the clock on the wall said.
+
+export function localDayOfIso(iso: string): LocalDay {
+  return localDayOfInstant(Date.parse(iso))
+}
+/** '2026-03-01 14:05', in the machine's time zone. */
+export function instantText(iso: string): string {
+  const at = new Date(iso)
+  const pad = (n: number): string => String(n).padStart(2, '0')
+  return `${localDayOfIso(iso)} ${pad(at.getHours())}:${pad(at.getMinutes())}`
+}

@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { use, Suspense } from 'react'
+import type { OpenError } from '../db/open-database'
+import type { Result } from '../../core/kernel/result'
+import { ErrorPanel } from '../ui/ErrorPanel'
+import { LoadingLines } from '../ui/Screen'
+import { cssVariables, theme } from '../ui/theme'
+import { readCspNonce } from './csp-nonce'
+import { Frame } from './Frame'
+import { openErrorText } from './open-error-text'
+import { Shop } from './Shop'
+
+interface AppProps {
+  readonly opening: Promise<Result<null, OpenError>>
+}
+
+export function App({ opening }: AppProps) {
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={readCspNonce}>
+      <Notifications position="bottom-right" limit={4} containerWidth={400} />
+      <Suspense fallback={<Frame main={<LoadingLines />} />}>
+        <OpenedApp opening={opening} />
+      </Suspense>
+    </MantineProvider>
+  )
+}
+
+function OpenedApp({ opening }: AppProps) {
+  const opened = use(opening)
+  if (opened.ok) return <Shop />
+  return <Frame main={<ErrorPanel text={openErrorText(opened.error)} onRetry={() => window.location.reload()} />} />
+}

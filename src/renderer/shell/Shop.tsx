@@ -1,0 +1,46 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { lazy, Suspense } from 'react'
+import { settingsRepository, shopRepository } from '../db/repositories'
+import { useRoute } from '../ui/route'
+import { LoadingLines } from '../ui/Screen'
+import { Frame } from './Frame'
+import { HeaderBar } from './HeaderBar'
+import { PaletteHost } from './PaletteHost'
+import { routeOf } from './routes'
+import { SampleBanner } from './SampleBanner'
+import { ScreenHost } from './ScreenHost'
+import { useDemo } from './use-demo'
+import { useKeepUpToDate } from './use-keep-up-to-date'
+import { useMenuCommands } from './use-menu-commands'
+
+const WelcomeScreen = lazy(() => import('../features/welcome/WelcomeScreen').then((m) => ({ default: m.WelcomeScreen })))
+
+/** The app once its database is open: the welcome while there is no shop, then the frame with the current screen. */
+export function Shop() {
+  const route = useRoute()
+  const empty = useLiveQuery(() => shopRepository.isEmpty(), [])
+  const settings = useLiveQuery(() => settingsRepository.get(), [])
+  useMenuCommands()
+  useKeepUpToDate()
+  const demo = useDemo()
+  if (empty === undefined || settings === undefined) return <Frame main={<LoadingLines />} />
+  if (empty && !demo) {
+    return (
+      <Suspense fallback={<LoadingLines />}>
+        <WelcomeScreen />
+      </Suspense>
+    )
+  }
+  const current = routeOf(route.screen)
+  return (
+    <>
+      <Frame
+        current={current.id}
+        bar={<HeaderBar shopName={settings.shopName} />}
+        banner={settings.isSample && !demo && current.id !== 'data' ? <SampleBanner /> : null}
+        main={<ScreenHost route={current} />}
+      />
+      <PaletteHost />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { commitErrorText, operationText } from '../../db/operation-text'
+import { historyRepository } from '../../db/repositories'
+import type { RedoError, UndoError } from '../../db/undo'
+import { notifyInfo, notifyProblem } from '../../ui/notify'
+import { shellText } from '../shell-text'
+
+function stepErrorText(error: UndoError | RedoError): string {
+  switch (error.code) {
+    case 'nothing-to-undo':
+      return shellText.nothingToUndo
+    case 'nothing-to-redo':
+      return shellText.nothingToRedo
+    case 'month-closed-since':
+      return shellText.monthClosedSince
+    case 'too-large-to-undo':
+      return shellText.tooLargeToUndo
+    case 'month-closed':
+    case 'duplicate':
+    case 'disk-full':
+      return commitErrorText(error)
+  }
+}
+
+function tellFailure(error: UndoError | RedoError): void {
+  const harmless = error.code === 'nothing-to-undo' || error.code === 'nothing-to-redo'
+  if (harmless) notifyInfo(stepErrorText(error))
+  else notifyProblem(stepErrorText(error))
+}
+
+export async function undoStep(): Promise<void> {
+  const result = await historyRepository.undo()
+  if (result.ok) notifyInfo(shellText.undone(operationText(result.value.undone)))
+  else tellFailure(result.error)
+}
+
+export async function redoStep(): Promise<void> {
+  const result = await historyRepository.redo()
+  if (result.ok) notifyInfo(shellText.redone(operationText(result.value.redone)))
+  else tellFailure(result.error)
+}
+
+const BOXES: readonly string[] = ['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file']
+
+/** A text field that has the focus undoes its own typing first, as everywhere else. */
+export function isTyping(): boolean {
+  const focused = document.activeElement
+  if (focused instanceof HTMLTextAreaElement) return !focused.readOnly
+  if (focused instanceof HTMLInputElement) return !focused.readOnly && !BOXES.includes(focused.type)
+  return focused instanceof HTMLElement && focused.isContentEditable
+}

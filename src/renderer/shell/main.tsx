@@ -1,0 +1,15 @@
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import './global.css'
+import { createRoot } from 'react-dom/client'
+import { openDatabase } from '../db/open-database'
+import { appDb } from '../db/repositories'
+import { App } from './App'
+import { applyStoredColourScheme } from './colour-scheme'
+
+applyStoredColourScheme()
+// Opening starts before React does; the frame is painted while it runs.
+const opening = openDatabase(appDb)
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+createRoot(root).render(<App opening={opening} />)

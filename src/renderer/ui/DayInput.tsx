@@ -1,0 +1,45 @@
+import { DateInput } from '@mantine/dates'
+import '@mantine/dates/styles.layer.css'
+import 'dayjs/locale/zh-cn'
+import type { LocalDay } from '../../core/kernel/local-day'
+import { isLocalDay } from '../../core/kernel/local-day'
+import { partsText } from './parts-text'
+
+interface DayInputProps {
+  readonly value: LocalDay | null
+  readonly onChange: (value: LocalDay | null) => void
+  readonly label: string
+  readonly clearable?: boolean
+  readonly minDay?: LocalDay | undefined
+  readonly maxDay?: LocalDay | undefined
+  readonly error?: string | undefined
+  readonly required?: boolean
+}
+
+/** '20260301', '2026/3/1' and the written form with year, month and day signs are days too. */
+export function readTypedDay(text: string): LocalDay | null {
+  const parts = /^\s*(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?\s*$/.exec(text)
+  if (!parts) return null
+  const day = `${parts[1]}-${String(parts[2]).padStart(2, '0')}-${String(parts[3]).padStart(2, '0')}`
+  return isLocalDay(day) ? day : null
+}
+
+export function DayInput({ value, onChange, label, clearable = false, minDay, maxDay, error, required = false }: DayInputProps) {
+  return (
+    <DateInput
+      label={label}
+      value={value}
+      onChange={(day) => onChange(day !== null && isLocalDay(day) ? day : null)}
+      valueFormat="YYYY-MM-DD"
+      dateParser={readTypedDay}
+      locale="zh-cn"
+      firstDayOfWeek={1}
+      monthLabelFormat={partsText.dateMonthFormat}
+      clearable={clearable}
+      required={required}
+      {...(minDay === undefined ? {} : { minDate: minDay })}
+      {...(maxDay === undefined ? {} : { maxDate: maxDay })}
+      {...(error === undefined ? {} : { error })}
+    />
+  )
+}
