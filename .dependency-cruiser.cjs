@@ -43,7 +43,7 @@ module.exports = {
     error(
       'preload-imports',
       { path: '^src/preload/' },
-      { pathNot: `^src/(preload/|ipc/contract\\.ts$)|${npm('electron')}` },
+      { pathNot: `^src/(preload/|ipc/(contract|inner-channels)\\.ts$)|${npm('electron')}` },
     ),
     error(
       'renderer-has-no-computer',
@@ -58,12 +58,12 @@ module.exports = {
     error(
       'db-is-below',
       { path: '^src/renderer/db/' },
-      { path: '^src/renderer/(shell|features|session|print|ui)/' },
+      { path: '^src/renderer/(shell|features|importing|session|print|ui)/' },
     ),
     error(
       'platform-is-lowest',
       { path: '^src/renderer/platform/' },
-      { path: '^src/renderer/(shell|features|session|print|ui|db)/' },
+      { path: '^src/renderer/(shell|features|importing|session|print|db)/' },
     ),
     error(
       'features-do-not-meet',
@@ -77,14 +77,14 @@ module.exports = {
     ),
     error(
       'features-are-above',
-      { path: '^src/renderer/(session|platform|print|ui)/' },
+      { path: '^src/renderer/(importing|session|platform|print|ui)/' },
       { path: '^src/renderer/features/' },
     ),
     error('print-sees-no-data', { path: '^src/renderer/print/' }, { path: '^src/renderer/(db|session)/' }),
     error(
       'ui-knows-no-domain',
       { path: '^src/renderer/ui/' },
-      { path: '^src/(core/(?!kernel/)|schema/|ipc/|renderer/(db|session|platform|print)/)' },
+      { path: '^src/(core/(?!kernel/)|schema/|ipc/|renderer/(db|importing|session|platform|print)/)' },
     ),
     error('source-needs-no-tests', { path: '^src/' }, { path: '^tests/' }),
     error('no-cycles', {}, { circular: true }),

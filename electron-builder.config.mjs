@@ -34,7 +34,7 @@ export function packagingConfig({ flavour = 'release', runtime } = {}) {
     directories: { output: flavour === 'test' ? 'dist/test' : 'dist', buildResources: 'build' },
     // The bundler has put every package into out/: node_modules stays behind.
     files: ['out/**', '!out/.built-from', 'package.json', '!**/node_modules/**'],
-    extraResources: [{ from: 'resources', to: 'resources' }],
+    extraResources: [{ from: 'resources', to: '.' }],
     asar: true,
     npmRebuild: false,
     electronLanguages: ['zh-CN', 'en-US'],

@@ -8,6 +8,9 @@ const root = import.meta.dirname
 const NODE_TARGET = 'node20.18'
 const PAGE_TARGET = 'chrome130'
 
+/** The licences of everything bundled lie beside the bundle, as most of them ask. */
+const LICENSES = { fileName: 'licenses.md' }
+
 // CommonJS with the name .cjs: Electron starts it synchronously, so privileged schemes are registered before the app is
 // ready, and utility processes of Electron 33 take it too. Everything is bundled: the package needs no node_modules.
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
@@ -17,6 +20,7 @@ export default defineConfig({
     build: {
       target: NODE_TARGET,
       externalizeDeps: false,
+      license: LICENSES,
       rolldownOptions: {
         input: {
           index: resolve(root, 'src/main/index.ts'),
@@ -40,9 +44,11 @@ export default defineConfig({
     build: {
       target: PAGE_TARGET,
       outDir: resolve(root, 'out/renderer'),
+      minify: true,
       // Pages come over app:// from the disk: inlining fonts or icons as data URLs would only make the scripts longer.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      license: LICENSES,
       rolldownOptions: {
         input: { index: resolve(root, 'src/renderer/index.html'), print: resolve(root, 'src/renderer/print.html') },
       },

@@ -30,15 +30,23 @@ export function fingerprint(root = PROJECT_ROOT) {
   return hash.digest('hex')
 }
 
+/** After something else has written into out/: the next command builds anew. */
+export function forgetBuild() {
+  rmSync(STAMP, { force: true })
+}
+
 /** @param options.always  build even if nothing changed; `show` lets the bundler speak */
 export async function buildApp({ always = false, show = false } = {}) {
   const now = fingerprint()
   if (!always && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === now) return
   const started = Date.now()
-  rmSync(STAMP, { force: true })
+  forgetBuild()
   if (!show) say('准备：正在构建程序……')
   const cli = path.join(PROJECT_ROOT, 'node_modules/electron-vite/bin/electron-vite.js')
-  const result = await run(process.execPath, [cli, 'build'], { show })
+  const result = await run(process.execPath, [cli, 'build'], {
+    show,
+    env: { ...process.env, ...(show ? {} : { NO_COLOR: '1' }) },
+  })
   if (result.code !== 0) throw new PlainFailure(`构建失败：\n${lastLines(result.output, 40)}`)
   mkdirSync(path.dirname(STAMP), { recursive: true })
   writeFileSync(STAMP, now)

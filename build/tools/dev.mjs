@@ -1,12 +1,14 @@
 // npm run dev: the app with live reload of its pages.
 import path from 'node:path'
+import { forgetBuild } from './build-app.mjs'
 import { sharedMemoryBytes, withDisplay } from './display.mjs'
+import { launcherSwitches, runtimeEnvironment } from './electron-runtime.mjs'
 import { setUp } from './set-up.mjs'
 import { PROJECT_ROOT, run, runTool } from './terminal.mjs'
 
 await runTool(async (argv) => {
   const runtime = await setUp('window')
-  const { launcherSwitches, runtimeEnvironment } = await import('./electron-runtime.mjs')
+  forgetBuild()
   const switches = launcherSwitches({ sharedMemoryBytes: sharedMemoryBytes() })
   const cli = path.join(PROJECT_ROOT, 'node_modules/electron-vite/bin/electron-vite.js')
   const result = await withDisplay((env) =>

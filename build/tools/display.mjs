@@ -40,13 +40,20 @@ export async function withDisplay(work, { always = false } = {}) {
   if (process.platform !== 'linux' || (hasDisplay() && !always)) return work({ ...process.env })
   const { server, display } = await startVirtualScreen()
   const stop = () => server.kill()
+  const stopAndEnd = () => {
+    stop()
+    process.exit(130)
+  }
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   process.once('exit', stop)
+  for (const signal of signals) process.once(signal, stopAndEnd)
   try {
     const env = { ...process.env, DISPLAY: display }
     delete env.WAYLAND_DISPLAY
     return await work(env)
   } finally {
     process.removeListener('exit', stop)
+    for (const signal of signals) process.removeListener(signal, stopAndEnd)
     stop()
   }
 }

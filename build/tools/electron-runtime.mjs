@@ -9,7 +9,9 @@ import { PlainFailure, PROJECT_ROOT, run, say } from './terminal.mjs'
 const require = createRequire(path.join(PROJECT_ROOT, 'package.json'))
 const RETRY_DOWNLOAD_AFTER_MS = 24 * 60 * 60 * 1000
 const PROBE_LIMIT_MS = 6_000
+// A slow mirror may take its time, but not for ever where there is another way.
 const DOWNLOAD_LIMIT_MS = 15 * 60_000
+const DOWNLOAD_LIMIT_WITH_FALLBACK_MS = 4 * 60_000
 
 /** A folder outside the work tree that survives `npm ci` and serves every copy of the project. */
 export function cacheFolder(env = process.env, home = os.homedir()) {
@@ -74,7 +76,9 @@ async function downloadByPackage({ probe }) {
   if (probe && !(await hostAnswers())) return null
   say('准备：正在下载 Electron……')
   const installer = path.join(path.dirname(require.resolve('electron/package.json')), 'install.js')
-  const result = await run(process.execPath, [installer], { limitMs: DOWNLOAD_LIMIT_MS })
+  const result = await run(process.execPath, [installer], {
+    limitMs: probe ? DOWNLOAD_LIMIT_WITH_FALLBACK_MS : DOWNLOAD_LIMIT_MS,
+  })
   return result.code === 0 ? installedByPackage() : null
 }
 

@@ -1,6 +1,8 @@
 // npm start: prepare, build, open the app. Works in a fresh clone.
 import { buildApp } from './build-app.mjs'
 import { hasDisplay } from './ensure-debian.mjs'
+import { launchApp } from './launch.mjs'
+import { runDemo } from './run-demo.mjs'
 import { setUp } from './set-up.mjs'
 import { runTool, say } from './terminal.mjs'
 
@@ -9,10 +11,8 @@ await runTool(async (argv) => {
   await buildApp()
   if (process.platform === 'linux' && !hasDisplay()) {
     say('这台机器没有显示器，无法打开窗口；改为运行演示（npm run demo）。')
-    const { runDemo } = await import('./run-demo.mjs')
     return runDemo(runtime, [])
   }
-  const { launchApp } = await import('./launch.mjs')
   say(`正在打开店班长（Electron ${runtime.version}）……`)
   return launchApp(runtime, argv, process.env)
 })

@@ -9,7 +9,8 @@ export interface ChildProcess {
 }
 export type StartChild = () => ChildProcess
 
-export type Outcome<T> = { readonly kind: 'answered'; readonly answer: T } | { readonly kind: 'late' } | { readonly kind: 'died' }
+export type Outcome<T> =
+  { readonly kind: 'answered'; readonly answer: T } | { readonly kind: 'late' } | { readonly kind: 'died' }
 
 /**
  * Sends one request and waits for its answer.

@@ -2,8 +2,8 @@ import type { App, Session, WebContents } from 'electron'
 import type { Log } from './log'
 import type { PageOrigin } from './page-origin'
 
-/** All that a page of ours may ask of the system. */
-const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
+/** All that a page of ours may ask of the system. Persistent storage is never cleared to gain room on the disk. */
+const ALLOWED_PERMISSIONS: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'persistent-storage'])
 
 const NETWORK_URLS = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*']
 

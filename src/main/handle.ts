@@ -11,7 +11,10 @@ export type Handler<C extends ChannelName> = (
   ...request: Parameters<Channels[C]>
 ) => ReturnType<Channels[C]> | Promise<ReturnType<Channels[C]>>
 /** Whatever came over the wire, checked and limited; throws on anything else. */
-export type ParseRequest = <C extends ChannelName>(channel: C, request: readonly unknown[]) => Promise<Parameters<Channels[C]>>
+export type ParseRequest = <C extends ChannelName>(
+  channel: C,
+  request: readonly unknown[],
+) => Promise<Parameters<Channels[C]>>
 
 export interface HandleOptions {
   readonly ipcMain: Pick<IpcMain, 'handle'>

@@ -27,7 +27,10 @@ function valueOf(argv: readonly string[], name: string): string | undefined {
  * Reads the command line. An installed app ignores the switches that move its data or skip its dialogs: a link or a
  * shortcut made by somebody else must not be able to set them. The demo may, because its profile is thrown away.
  */
-export function readLaunchOptions(argv: readonly string[], state: { packaged: boolean; folder: string }): LaunchOptions {
+export function readLaunchOptions(
+  argv: readonly string[],
+  state: { packaged: boolean; folder: string },
+): LaunchOptions {
   const absolute = (name: string): string | undefined => {
     const value = valueOf(argv, name)
     return value === undefined ? undefined : path.resolve(state.folder, value)

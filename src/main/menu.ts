@@ -13,11 +13,7 @@ export interface MenuActions {
 function macAppMenu(): MenuItemConstructorOptions {
   return {
     label: APP_TITLE,
-    submenu: [
-      { role: 'hide', label: MENU_TEXT.hide },
-      { type: 'separator' },
-      { role: 'quit', label: MENU_TEXT.quit },
-    ],
+    submenu: [{ role: 'hide', label: MENU_TEXT.hide }, { type: 'separator' }, { role: 'quit', label: MENU_TEXT.quit }],
   }
 }
 

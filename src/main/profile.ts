@@ -15,7 +15,10 @@ function freeBytes(folder: string): number {
  * Whether the data folder can be used. Chromium itself shows nothing on a read-only folder and loses data on a full disk.
  * @returns undefined when all is well
  */
-export function findProfileProblem(folder: string, free: (folder: string) => number = freeBytes): ProfileProblem | undefined {
+export function findProfileProblem(
+  folder: string,
+  free: (folder: string) => number = freeBytes,
+): ProfileProblem | undefined {
   const probe = path.join(folder, `.write-test-${process.pid}`)
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -26,7 +26,8 @@ export function fileBelow(root: string, urlPath: string): string | undefined {
   if (decoded.includes('\0') || decoded.includes('\\')) return undefined
   const file = path.resolve(root, `.${decoded}`)
   const relative = path.relative(root, file)
-  return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? undefined : file
+  const isOutside = relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative)
+  return relative === '' || isOutside ? undefined : file
 }
 
 function refuse(status: number): Response {

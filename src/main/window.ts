@@ -2,7 +2,15 @@ import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
 import { APP_TITLE } from './app-text'
 import type { Bounds, WindowState } from './window-state'
-import { DEFAULT_SIZE, isColour, MIN_SIZE, reachableBounds, readWindowState, writeWindowState, zoomStep } from './window-state'
+import {
+  DEFAULT_SIZE,
+  isColour,
+  MIN_SIZE,
+  reachableBounds,
+  readWindowState,
+  writeWindowState,
+  zoomStep,
+} from './window-state'
 
 const BACKGROUND = { light: '#ffffff', dark: '#242424' } as const
 

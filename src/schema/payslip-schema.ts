@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Evidence, Explanation, Quantity, QuantityUnit } from '../core/kernel/explanation'
-import type { MemberId } from '../core/kernel/ids'
+import type { CommissionPlanId, MemberId } from '../core/kernel/ids'
 import type { Payslip, PayslipLineCode, PayslipLineKind, PayslipWarning } from '../core/payroll/payslip'
 import {
   complete,
@@ -118,6 +118,7 @@ const warningSchema = complete<PayslipWarning>()(
     z.strictObject({ code: z.literal('damage-capped'), carriedFen: fenField }),
     z.strictObject({ code: z.literal('commission-negative'), carriedFen: fenField }),
     z.strictObject({ code: z.literal('law-data-outdated'), table: shortText }),
+    z.strictObject({ code: z.literal('no-commission-plan'), planId: idField<CommissionPlanId>() }),
   ]),
 )
 

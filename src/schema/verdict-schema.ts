@@ -39,6 +39,7 @@ const verdictReasonSchema = complete<VerdictReason>()(
     z.strictObject({ code: z.literal('late-within-grace'), ...withGrace }),
     z.strictObject({ code: z.literal('severe-late'), ...withLimit }),
     z.strictObject({ code: z.literal('late-as-absence'), ...withLimit }),
+    z.strictObject({ code: z.literal('early-as-absence'), ...withLimit }),
     z.strictObject({ code: z.literal('early'), ...withGrace }),
     z.strictObject({ code: z.literal('early-within-grace'), ...withGrace }),
     z.strictObject({ code: z.literal('missing'), segment: countField, side }),
@@ -50,6 +51,7 @@ const verdictReasonSchema = complete<VerdictReason>()(
     z.strictObject({ code: z.literal('statutory-work'), minutes: minutesField }),
     z.strictObject({ code: z.literal('rest-must-be-paid'), dayClass: dayClassSchema }),
     z.strictObject({ code: z.literal('rest-but-punched') }),
+    z.strictObject({ code: z.literal('stray-punches'), minutes: z.array(z.int()) }),
   ]),
 )
 
@@ -104,6 +106,7 @@ const dayVerdictSchema = complete<DayVerdict>()(
         absent: true,
         'unplanned-punches': true,
         'rest-must-be-paid': true,
+        'leave-without-shift': true,
       }),
     ),
     reasons: z.array(verdictReasonSchema),
@@ -155,6 +158,7 @@ export const attendanceSummarySchema = complete<AttendanceSummary>()(
     overtimePaidMinutes: z.strictObject({ workday: minutesField, rest: minutesField, statutory: minutesField }),
     overtimeRestMinutes: minutesField,
     statutoryDaysOff: countField,
+    statutoryDaysWorked: countField,
     restDays: countField,
     nightShifts: countField,
     keepsFullAttendance: z.boolean(),

@@ -1,7 +1,8 @@
 // The least an Electron app can be: the yardstick for our own start. Prints the same line as our app does.
-const marks = { processStart: performance.timeOrigin }
 const { app, BrowserWindow } = require('electron')
 const path = require('node:path')
+
+const marks = {}
 
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 

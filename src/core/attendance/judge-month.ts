@@ -1,8 +1,8 @@
-import type { CalendarYear } from '../calendar/day-class'
+import type { CalendarYear, DayClass } from '../calendar/day-class'
 import { calendarLookup } from '../calendar/day-class-of'
+import { MINUTES_PER_DAY } from '../kernel/clock'
 import type { LocalDay, Month } from '../kernel/local-day'
 import { addDays, daysOf, firstDayOf, monthOf } from '../kernel/local-day'
-import { MINUTES_PER_DAY } from '../kernel/clock'
 import type { RosterMonth } from '../schedule/roster'
 import type { Shift } from '../schedule/shift'
 import { shiftEnd } from '../schedule/shift'
@@ -56,17 +56,16 @@ export function judgeMonth(input: JudgeMonthInput): VerdictMonth {
 
   const placed = spanOfDays(addDays(origin, -EDGE_DAYS), days.length + 2 * EDGE_DAYS).flatMap((day): readonly PlacedShift[] => {
     const shift = isEmployedOn(member, day) ? rosters.shiftAt(member.id, day) : undefined
-    return (shift && placeShift(shift, day, origin)) ?? []
+    const work = shift && placeShift(shift, day, origin)
+    return work ? [work] : []
   })
   const punches = sortPunches(placed, own(input.punches).flatMap((row) => row.punches), origin, rulesOn)
 
-  const byDay = <R extends { readonly memberId: Member['id']; readonly day: LocalDay }>(rows: readonly R[]) =>
-    Map.groupBy(own(rows), (row) => row.day)
-  const overtimes = byDay(input.overtimes)
-  const corrections = byDay(input.corrections)
+  const overtimes = byDay(own(input.overtimes))
+  const corrections = byDay(own(input.corrections))
   const leaves = own(input.leaves)
   const isStatutory = (day: LocalDay): boolean => calendar.dayClassOf(day) === 'statutory'
-  const overtimeClassOf = (day: LocalDay): ReturnType<typeof calendar.dayClassOf> => {
+  const overtimeClassOf = (day: LocalDay): DayClass => {
     const dayClass = calendar.dayClassOf(day)
     if (dayClass === 'statutory' || !rosters.hasPlan(member.id, monthOf(day))) return dayClass
     return rosters.shiftAt(member.id, day)?.kind === 'work' ? 'workday' : 'rest'
@@ -98,6 +97,16 @@ export function judgeMonth(input: JudgeMonthInput): VerdictMonth {
 
 function spanOfDays(first: LocalDay, count: number): readonly LocalDay[] {
   return Array.from({ length: count }, (_, index) => addDays(first, index))
+}
+
+function byDay<R extends { readonly day: LocalDay }>(rows: readonly R[]): ReadonlyMap<LocalDay, readonly R[]> {
+  const groups = new Map<LocalDay, R[]>()
+  for (const row of rows) {
+    const group = groups.get(row.day)
+    if (group) group.push(row)
+    else groups.set(row.day, [row])
+  }
+  return groups
 }
 
 /** A shift past midnight cannot be judged on the evening it starts. */

@@ -38,27 +38,26 @@ export interface OvertimeInput {
 export function overtimeOfDay(input: OvertimeInput): OvertimeOfDay {
   const planned = plannedHolidayWork(input)
   const approved = approvedOvertime(input, sumMinutes(planned))
-  const unapproved = input.approved.length > 0 ? [] : punchedOvertime(input)
-  const isRefused = (part: OvertimeWorked): boolean => part.settle === 'rest' && part.dayClass !== 'rest'
-  const asked = [...approved.parts, ...unapproved]
-  const counted = merge([...planned, ...asked.map((part) => (isRefused(part) ? { ...part, settle: 'pay' as const } : part))])
-  const refused = [...asked.filter(isRefused).map((part) => part.dayClass), ...approved.refusedClasses]
-  const statutoryWork = sumMinutes(planned.filter((part) => part.dayClass === 'statutory'))
+  const asked = input.approved.length > 0 ? approved.parts : punchedOvertime(input)
+  const refused = [...asked.filter(isRestRefused).map((part) => part.dayClass), ...approved.refusedClasses]
+  const settled = asked.map((part): OvertimeWorked => (isRestRefused(part) ? { ...part, settle: 'pay' } : part))
+  const onHoliday = planned.filter((part) => part.dayClass === 'statutory')
+  const further = merge([...planned.filter((part) => part.dayClass !== 'statutory'), ...settled])
+  const reasons: readonly VerdictReason[] = [
+    ...further.map(({ dayClass, minutes, settle }) => ({ code: 'overtime' as const, dayClass, minutes, settle })),
+    ...[...new Set(refused)].map((dayClass) => ({ code: 'rest-must-be-paid' as const, dayClass })),
+  ]
+  const holidayMinutes = sumMinutes(onHoliday)
   return {
-    overtime: counted,
-    reasons: [
-      ...(statutoryWork > 0 ? [{ code: 'statutory-work' as const, minutes: statutoryWork }] : []),
-      ...merge([...planned.filter((part) => part.dayClass !== 'statutory'), ...asked.map(paidIfRefused(isRefused))]).map(
-        ({ dayClass, minutes, settle }) => ({ code: 'overtime' as const, dayClass, minutes, settle }),
-      ),
-      ...[...new Set(refused)].map((dayClass) => ({ code: 'rest-must-be-paid' as const, dayClass })),
-    ],
+    overtime: merge([...onHoliday, ...further]),
+    reasons: holidayMinutes > 0 ? [{ code: 'statutory-work', minutes: holidayMinutes }, ...reasons] : reasons,
     mustBePaid: refused.length > 0,
   }
 }
 
-function paidIfRefused(isRefused: (part: OvertimeWorked) => boolean): (part: OvertimeWorked) => OvertimeWorked {
-  return (part) => (isRefused(part) ? { ...part, settle: 'pay' } : part)
+/** Rest instead of pay is lawful for work on rest days only (劳动法 art.44(2)); all else is paid even if rest was agreed. */
+function isRestRefused(part: OvertimeWorked): boolean {
+  return part.settle === 'rest' && part.dayClass !== 'rest'
 }
 
 /**
@@ -134,9 +133,8 @@ function punchedOvertime(input: OvertimeInput): readonly OvertimeWorked[] {
   const last = shift ? input.expected.findLast((punch) => punch.side === 'out')?.actual : unclaimed.at(-1)
   if (first === undefined || last === undefined) return []
   const stayed = last - first
-  if (stayed <= 0 || stayed < rules.overtimeStartMinutes) return []
-  const unit = Math.max(1, rules.overtimeUnitMinutes)
-  const minutes = stayed - (stayed % unit)
+  const minutes = stayed - (stayed % Math.max(1, rules.overtimeUnitMinutes))
+  if (minutes <= 0 || stayed < rules.overtimeStartMinutes) return []
   return byCalendarDay(input, { start: first, end: first + minutes }).map((part) => ({ ...part, settle: 'pay' as const }))
 }
 

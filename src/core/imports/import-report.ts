@@ -21,12 +21,22 @@ export class ImportReport {
   warn(code: ImportProblemCode, at: ProblemAt, found = ''): void {
     this.#problems.push({ ...at, severity: 'warning', code, found })
   }
-  /** A warning that would repeat on hundreds of rows: said once per sheet and finding. */
+  /** What would repeat on hundreds of rows is said once per sheet and finding, on its first row. */
   warnOnce(code: ImportProblemCode, at: ProblemAt, found = ''): void {
+    if (this.#isNew(code, at, found)) this.warn(code, at, found)
+  }
+  errorOnce(code: ImportProblemCode, at: ProblemAt, found = ''): void {
+    if (this.#isNew(code, at, found)) this.error(code, at, found)
+  }
+  /** Said once per sheet, with the first finding as the example. */
+  warnFirst(code: ImportProblemCode, at: ProblemAt, found: string): void {
+    if (this.#isNew(code, at, '')) this.warn(code, at, found)
+  }
+  #isNew(code: ImportProblemCode, at: ProblemAt, found: string): boolean {
     const key = JSON.stringify([code, at.file, at.sheet, found])
-    if (this.#said.has(key)) return
+    const isNew = !this.#said.has(key)
     this.#said.add(key)
-    this.warn(code, at, found)
+    return isNew
   }
   sheet(recognised: RecognisedSheet): void {
     this.#sheets.push(recognised)

@@ -9,7 +9,12 @@ export function sameRecord(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => sameRecord(item, b[index]))
+    return (
+      Array.isArray(a) &&
+      Array.isArray(b) &&
+      a.length === b.length &&
+      a.every((item, index) => sameRecord(item, b[index]))
+    )
   }
   const [left, right] = [new Map<string, unknown>(Object.entries(a)), new Map<string, unknown>(Object.entries(b))]
   return [...new Set([...left.keys(), ...right.keys()])].every((key) => sameRecord(left.get(key), right.get(key)))
@@ -26,7 +31,11 @@ export function unitePunches(stored: readonly Punch[], added: readonly Punch[]):
 }
 
 /** Adds or replaces by the key of the list; the order of what is there stays, new records follow. */
-export function mergeRecords<L extends ShopList>(list: L, stored: readonly RecordOf<L>[], added: readonly RecordOf<L>[]): readonly RecordOf<L>[] {
+export function mergeRecords<L extends ShopList>(
+  list: L,
+  stored: readonly RecordOf<L>[],
+  added: readonly RecordOf<L>[],
+): readonly RecordOf<L>[] {
   const keyOf: (record: RecordOf<L>) => string = RECORD_KEYS[list]
   const merged = new Map(stored.map((record) => [keyOf(record), record]))
   for (const record of added) merged.set(keyOf(record), record)

@@ -36,12 +36,25 @@ export class People {
     }
   }
 
+  /** Somebody whose number differs only by leading zeros, if there is but one and the name agrees. */
+  byLooseNumber(number: string, name: string): Member | undefined {
+    const [only, ...others] = this.#byLooseNumber.get(looseNumber(number)) ?? []
+    return only &&
+      others.length === 0 &&
+      only.employeeNo.toLowerCase() !== number.toLowerCase() &&
+      this.#agrees(only, name)
+      ? only
+      : undefined
+  }
+
   find(number: string, name: string, account = ''): Found {
     const exact = number === '' ? undefined : this.#byNumber.get(number.toLowerCase())
-    if (exact) return this.#agrees(exact, name) ? { kind: 'found', member: exact, how: 'exact' } : { kind: 'mismatch', member: exact }
-    const loose = number === '' ? [] : (this.#byLooseNumber.get(looseNumber(number)) ?? [])
-    const [only] = loose
-    if (only && loose.length === 1 && this.#agrees(only, name)) return { kind: 'found', member: only, how: 'loose-number' }
+    if (exact)
+      return this.#agrees(exact, name)
+        ? { kind: 'found', member: exact, how: 'exact' }
+        : { kind: 'mismatch', member: exact }
+    const loose = number === '' ? undefined : this.byLooseNumber(number, name)
+    if (loose) return { kind: 'found', member: loose, how: 'loose-number' }
     for (const [index, key] of [
       [this.#byAlias, account.toLowerCase()],
       [this.#byName, name],
@@ -55,7 +68,11 @@ export class People {
     return { kind: 'unknown' }
   }
   #agrees(member: Member, name: string): boolean {
-    return name === '' || personName(member.name) === name || (member.aliases ?? []).some((alias) => alias.toLowerCase() === name.toLowerCase())
+    return (
+      name === '' ||
+      personName(member.name) === name ||
+      (member.aliases ?? []).some((alias) => alias.toLowerCase() === name.toLowerCase())
+    )
   }
 
   /** The person of a row; reports and fails the row if there is none. */
@@ -70,11 +87,15 @@ export class People {
         if (found.how === 'name') row.report.warnOnce('person-by-name', row.at('employeeNo'), number)
         return found.member
       case 'unknown':
-        return row.fail('unknown-person', key, [number, name || rawText(account)].filter((part) => part !== '').join(' '))
+        return row.failOnce(
+          'unknown-person',
+          key,
+          [number, name || rawText(account)].filter((part) => part !== '').join(' '),
+        )
       case 'ambiguous':
-        return row.fail('ambiguous-person', 'name', name)
+        return row.failOnce('ambiguous-person', 'name', name)
       case 'mismatch':
-        return row.fail('number-name-mismatch', 'employeeNo', `${number} ${name}`)
+        return row.failOnce('number-name-mismatch', 'employeeNo', `${number} ${name}`)
     }
   }
 }

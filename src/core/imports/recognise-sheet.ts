@@ -29,7 +29,8 @@ const KEYS_BY_HEADING: ReadonlyMap<TableKind, ReadonlyMap<string, string>> = new
   TABLE_KINDS.map((kind) => {
     const byName = new Map<string, string>()
     for (const [key, column] of Object.entries(ALL_TABLES[kind].columns)) {
-      for (const heading of column.headings) if (!byName.has(headingName(heading))) byName.set(headingName(heading), key)
+      for (const heading of column.headings)
+        if (!byName.has(headingName(heading))) byName.set(headingName(heading), key)
     }
     return [kind, byName]
   }),
@@ -51,7 +52,11 @@ function matchColumns(kind: TableKind, headings: readonly Heading[]): ReadonlyMa
   return found
 }
 
-function namedHeadings(table: TableSpec, headings: readonly Heading[], indicators: ReadonlySet<string>): KnownSheet['named'] {
+function namedHeadings(
+  table: TableSpec,
+  headings: readonly Heading[],
+  indicators: ReadonlySet<string>,
+): KnownSheet['named'] {
   return headings.flatMap((heading) => {
     if (table.kind === 'kpi-actual') {
       const name = heading.names.find((candidate) => indicators.has(candidate))
@@ -62,30 +67,37 @@ function namedHeadings(table: TableSpec, headings: readonly Heading[], indicator
   })
 }
 
-/** Do the cells under the day headings hold punches rather than shifts? */
-function wallHoldsTimes(sheet: TableSheet, heading: HeadingRows, days: readonly Heading[]): boolean {
-  let [times, others] = [0, 0]
+/** What most cells under the day headings are: punches, shifts, or the marks (√ ○ △) of a hand-kept attendance sheet. */
+function wallContent(sheet: TableSheet, heading: HeadingRows, days: readonly Heading[]): 'times' | 'marks' | 'shifts' {
+  const count = { times: 0, marks: 0, shifts: 0 }
   for (const row of sheet.rows.slice(heading.dataFrom, heading.dataFrom + 40)) {
     for (const day of days) {
       const cell = row[day.column]
-      if (isBlankCell(cell)) continue
-      const text = plainText(cell)
-      if (findClocks(text).length > 0 && !/\d\s*[-~—–]\s*\S*\d/.test(text)) times += 1
-      else others += 1
+      if (!isBlankCell(cell)) count[cellContent(plainText(cell))] += 1
     }
   }
-  return times > others
+  if (count.marks > count.times + count.shifts) return 'marks'
+  return count.times > count.shifts ? 'times' : 'shifts'
+}
+function cellContent(text: string): 'times' | 'marks' | 'shifts' {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'marks'
+  const isSpan = /\d\s*[-~—–]\s*\S*\d/.test(text)
+  return findClocks(text).length > 0 && !isSpan ? 'times' : 'shifts'
 }
 
 function usedWidth(sheet: TableSheet): number {
-  return sheet.rows.slice(0, 50).reduce((most, row) => Math.max(most, row.filter((cell) => !isBlankCell(cell)).length), 0)
+  return sheet.rows
+    .slice(0, 50)
+    .reduce((most, row) => Math.max(most, row.filter((cell) => !isBlankCell(cell)).length), 0)
 }
 
 function fits(table: TableSpec, known: Omit<Candidate, 'score'>, hinted: boolean): boolean {
   const has = (key: string): boolean => known.columns.has(key)
   const hasPerson = has('employeeNo') || has('name')
   if (table.dayColumns && known.dayHeadings.length >= table.dayColumns.least && hasPerson) {
-    return wallHoldsTimes(known.sheet, known.heading, known.dayHeadings) === (table.kind === 'punches')
+    return (
+      wallContent(known.sheet, known.heading, known.dayHeadings) === (table.kind === 'punches' ? 'times' : 'shifts')
+    )
   }
   if (table.kind === 'kpi-actual' && hasPerson && known.named.length > 0) return true
   if (!table.needs.every((group) => group.some(has))) return false
@@ -100,7 +112,8 @@ function scoreOf(table: TableSpec, known: Omit<Candidate, 'score'>): number {
   const specs: Readonly<Record<string, ColumnSpec>> = table.columns
   let score = known.named.length
   for (const key of known.columns.keys()) score += specs[key]?.telling ? 3 : 1
-  if (table.dayColumns && known.dayHeadings.length >= table.dayColumns.least) score += Math.min(known.dayHeadings.length, 12)
+  if (table.dayColumns && known.dayHeadings.length >= table.dayColumns.least)
+    score += Math.min(known.dayHeadings.length, 12)
   return score
 }
 
@@ -108,7 +121,11 @@ function scoreOf(table: TableSpec, known: Omit<Candidate, 'score'>): number {
  * What a sheet is, by its headings. Names of sheet and file only decide between equals.
  * @param indicators heading names of known indicators, for wide tables of actuals
  */
-export function recogniseSheet(file: string, sheet: TableSheet, indicators: ReadonlySet<string>): KnownSheet | undefined {
+export function recogniseSheet(
+  file: string,
+  sheet: TableSheet,
+  indicators: ReadonlySet<string>,
+): KnownSheet | undefined {
   let best: Candidate | undefined
   const upright = uprightSettings(sheet)
   const sheets = upright ? [sheet, upright] : [sheet]
@@ -120,7 +137,15 @@ export function recogniseSheet(file: string, sheet: TableSheet, indicators: Read
         const columns = matchColumns(kind, heading.headings)
         if (columns.size === 0) continue
         const named = namedHeadings(table, heading.headings, indicators)
-        const known = { file, sheet: candidateSheet, kind, heading, columns, named, dayHeadings: table.dayColumns ? dayHeadings : [] }
+        const known = {
+          file,
+          sheet: candidateSheet,
+          kind,
+          heading,
+          columns,
+          named,
+          dayHeadings: table.dayColumns ? dayHeadings : [],
+        }
         const hint = (table.nameHint.test(sheet.name) ? 0.5 : 0) + (table.nameHint.test(file) ? 0.25 : 0)
         if (!fits(table, known, hint > 0)) continue
         const score = scoreOf(table, known) + hint

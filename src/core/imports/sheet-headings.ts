@@ -24,11 +24,7 @@ export interface HeadingRows {
 
 /** '工 号*' and '工号：' are the same heading; so are full-width and half-width forms. Brackets stay. */
 export function headingName(text: string): string {
-  return halfWidth(text)
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/\*/g, '')
-    .replace(/:+$/, '')
+  return halfWidth(text).toLowerCase().replace(/\s+/g, '').replace(/\*/g, '').replace(/:+$/, '')
 }
 function withoutBrackets(name: string): string {
   return name.replace(/\([^()]*\)|\[[^[\]]*\]|【[^】]*】/g, '').replace(/%$/, '')
@@ -47,10 +43,18 @@ export function headingsOf(sheet: TableSheet, row: number, isDouble: boolean): H
   for (let column = 0; column < Math.max(top.length, sub.length); column += 1) {
     const [above, below] = [top[column] ?? null, sub[column] ?? null]
     if (!isBlankCell(above)) group = rawText(above)
-    const [own, under] = [isBlankCell(above) ? '' : headingName(plainText(above)), isBlankCell(below) ? '' : headingName(plainText(below))]
+    const [own, under] = [
+      isBlankCell(above) ? '' : headingName(plainText(above)),
+      isBlankCell(below) ? '' : headingName(plainText(below)),
+    ]
     if (under === '' && own === '') continue
     const groupName = headingName(group)
-    const names = under === '' ? bothForms(own) : groupName === '' ? bothForms(under) : [...bothForms(`${groupName}/${under}`), ...bothForms(under)]
+    const names =
+      under === ''
+        ? bothForms(own)
+        : groupName === ''
+          ? bothForms(under)
+          : [...bothForms(`${groupName}/${under}`), ...bothForms(under)]
     const label = under === '' ? rawText(above) : group === '' ? rawText(below) : `${group}/${rawText(below)}`
     headings.push({ column, label: label.replace(/\s+/g, ' '), cells: isDouble ? [above, below] : [above], names })
   }
@@ -61,6 +65,8 @@ export function headingsOf(sheet: TableSheet, row: number, isDouble: boolean): H
 export function headingCandidates(sheet: TableSheet): readonly HeadingRows[] {
   const last = Math.min(HEADING_SEARCH_ROWS, sheet.rows.length)
   return Array.from({ length: last }, (_, row) => row).flatMap((row) =>
-    row + 1 < sheet.rows.length ? [headingsOf(sheet, row, false), headingsOf(sheet, row, true)] : [headingsOf(sheet, row, false)],
+    row + 1 < sheet.rows.length
+      ? [headingsOf(sheet, row, false), headingsOf(sheet, row, true)]
+      : [headingsOf(sheet, row, false)],
   )
 }

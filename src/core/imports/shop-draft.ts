@@ -33,7 +33,9 @@ export class DraftList<L extends ShopList> {
   }
   /** What the import adds or changes; nothing that is stored already. */
   changed(): readonly RecordOf<L>[] {
-    return [...this.#brought].filter(([key, record]) => !sameRecord(record, this.#stored.get(key))).map(([, record]) => record)
+    return [...this.#brought]
+      .filter(([key, record]) => !sameRecord(record, this.#stored.get(key)))
+      .map(([, record]) => record)
   }
 }
 
@@ -60,7 +62,10 @@ export class ShopDraft {
   readonly commissionPlans: DraftList<'commissionPlans'>
   readonly sales: DraftList<'sales'>
   readonly adjustments: DraftList<'adjustments'>
-  readonly #punches = new Map<string, { readonly memberId: MemberId; readonly month: Month; readonly punches: Punch[] }>()
+  readonly #punches = new Map<
+    string,
+    { readonly memberId: MemberId; readonly month: Month; readonly punches: Punch[] }
+  >()
 
   constructor(existing: ShopData) {
     this.existing = existing
@@ -96,14 +101,19 @@ export class ShopDraft {
   }
   /** Department and role of a person on a day, or the first ones if the day is before. */
   assignmentOn(memberId: MemberId, day: LocalDay): RecordOf<'assignments'> | undefined {
-    const own = this.assignments.all().filter((a) => a.memberId === memberId).sort((a, b) => (a.from < b.from ? -1 : 1))
+    const own = this.assignments
+      .all()
+      .filter((a) => a.memberId === memberId)
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
     return own.filter((a) => a.from <= day).at(-1) ?? own[0]
   }
 
   /** The finished patch: empty lists are left out. */
   patch(): ShopPatch {
     const settings = Object.fromEntries(
-      Object.entries(this.settings).filter(([key, value]) => !sameRecord(value, this.existing.settings[key as keyof ShopSettings])),
+      Object.entries(this.settings).filter(
+        ([key, value]) => !sameRecord(value, this.existing.settings[key as keyof ShopSettings]),
+      ),
     )
     const lists = {
       departments: this.departments.changed(),
@@ -142,7 +152,10 @@ export class ShopDraft {
 
 /** Text that may stand in an id: no blanks, nothing that ends a key. */
 export function idPart(text: string): string {
-  return text.trim().replace(/[\s|]+/g, '-').slice(0, 60)
+  return text
+    .trim()
+    .replace(/[\s|]+/g, '-')
+    .slice(0, 60)
 }
 /** A short fingerprint of a text (FNV-1a, 32 bit), for ids of records whose only name is a sentence. */
 export function fingerprint(text: string): string {

@@ -42,8 +42,15 @@ export class TableRow {
   }
 
   at(key?: string, heading?: Heading): ProblemAt {
-    const label = heading?.label ?? (key === undefined ? undefined : (this.known.columns.get(key)?.[0]?.label ?? this.#specs[key]?.headings[0]))
-    return { file: this.known.file, sheet: this.known.sheet.name, row: this.number, ...(label === undefined ? {} : { column: label }) }
+    const label =
+      heading?.label ??
+      (key === undefined ? undefined : (this.known.columns.get(key)?.[0]?.label ?? this.#specs[key]?.headings[0]))
+    return {
+      file: this.known.file,
+      sheet: this.known.sheet.name,
+      row: this.number,
+      ...(label === undefined ? {} : { column: label }),
+    }
   }
   source(): SourceCell {
     return { file: this.known.file, sheet: this.known.sheet.name, row: this.number }
@@ -51,11 +58,25 @@ export class TableRow {
   /** Reports an error and marks the row as not to be taken. Secrets are not repeated. */
   fail(code: ImportProblemCode, key?: string, found?: string): undefined {
     this.failed = true
-    this.report.error(code, this.at(key), key !== undefined && this.#specs[key]?.secret ? '' : (found ?? (key === undefined ? '' : shown(this.cell(key)))))
+    this.report.error(
+      code,
+      this.at(key),
+      key !== undefined && this.#specs[key]?.secret ? '' : (found ?? (key === undefined ? '' : shown(this.cell(key)))),
+    )
+    return undefined
+  }
+  /** The same for what would repeat on every row of a person: said on the first of them, each of them is left out. */
+  failOnce(code: ImportProblemCode, key: string, found: string): undefined {
+    this.failed = true
+    this.report.errorOnce(code, this.at(key), found)
     return undefined
   }
   warn(code: ImportProblemCode, key?: string, found?: string): void {
-    this.report.warn(code, this.at(key), key !== undefined && this.#specs[key]?.secret ? '' : (found ?? (key === undefined ? '' : shown(this.cell(key)))))
+    this.report.warn(
+      code,
+      this.at(key),
+      key !== undefined && this.#specs[key]?.secret ? '' : (found ?? (key === undefined ? '' : shown(this.cell(key)))),
+    )
   }
 
   hasColumn(key: string): boolean {
@@ -74,7 +95,9 @@ export class TableRow {
     return isBlankCell(cell) ? null : cell
   }
   cells(key: string): readonly { readonly heading: Heading; readonly cell: RawCell }[] {
-    return (this.known.columns.get(key) ?? []).map((heading) => ({ heading, cell: this.cellUnder(heading) })).filter(({ cell }) => !isBlankCell(cell))
+    return (this.known.columns.get(key) ?? [])
+      .map((heading) => ({ heading, cell: this.cellUnder(heading) }))
+      .filter(({ cell }) => !isBlankCell(cell))
   }
   has(key: string): boolean {
     return this.cell(key) !== null
@@ -118,7 +141,10 @@ export class TableRow {
   moneyUnder(heading: Heading, key?: string, mayBeNegative = false): Fen | undefined {
     const cell = this.cellUnder(heading)
     if (isBlankCell(cell)) return undefined
-    const parsed = typeof cell === 'boolean' ? undefined : parseMoney(typeof cell === 'number' ? cell : halfWidth(rawText(cell)).replace(/^\+/, ''))
+    const parsed =
+      typeof cell === 'boolean'
+        ? undefined
+        : parseMoney(typeof cell === 'number' ? cell : halfWidth(rawText(cell)).replace(/^\+/, ''))
     const refuse = (code: ImportProblemCode): undefined => {
       this.failed = true
       this.report.error(code, this.at(key, heading), shown(cell))
@@ -135,13 +161,18 @@ export class TableRow {
   whole(key: string, least: number, most: number): number | undefined {
     const cell = this.cell(key)
     if (cell === null) return undefined
-    return readWhole(cell, least, most) ?? this.fail(readDecimal(cell) === undefined ? 'not-a-number' : 'out-of-range', key)
+    return (
+      readWhole(cell, least, most) ?? this.fail(readDecimal(cell) === undefined ? 'not-a-number' : 'out-of-range', key)
+    )
   }
   /** Hours (60) or other units as whole minutes. */
   minutesOf(key: string, minutesPerUnit: number, mostMinutes: number): number | undefined {
     const cell = this.cell(key)
     if (cell === null) return undefined
-    return readMinutesOf(cell, minutesPerUnit, mostMinutes) ?? this.fail(readDecimal(cell) === undefined ? 'not-a-number' : 'out-of-range', key)
+    return (
+      readMinutesOf(cell, minutesPerUnit, mostMinutes) ??
+      this.fail(readDecimal(cell) === undefined ? 'not-a-number' : 'out-of-range', key)
+    )
   }
   rate(key: string, fractionBelow: string, most: Ppm): Ppm | undefined {
     const cell = this.cell(key)

@@ -1,6 +1,8 @@
 import type { Fraction } from '../kernel/fraction'
 import { compareFractions, ZERO } from '../kernel/fraction'
 import type { IndicatorId } from '../kernel/ids'
+import type { Result } from '../kernel/result'
+import { err, ok } from '../kernel/result'
 import { readDecimal } from './decimal'
 import type { GradeRules, Indicator, KpiItem, KpiPlan, ScoringRule } from './kpi-plan'
 
@@ -117,8 +119,7 @@ function checkTarget(item: KpiItem): readonly KpiPlanProblem[] {
   return []
 }
 
-/** Everything that keeps a plan from being used; empty = fit for use. Weights must sum to 100 exactly, no tolerance. */
-export function checkPlan(plan: KpiPlan, indicators: readonly Indicator[]): readonly KpiPlanProblem[] {
+function problemsOf(plan: KpiPlan, indicators: readonly Indicator[]): readonly KpiPlanProblem[] {
   if (plan.items.length === 0) return [{ code: 'no-items' }]
   const problems: KpiPlanProblem[] = []
   const sumPercent = plan.items.reduce((sum, item) => sum + item.weightPercent, 0)
@@ -138,9 +139,18 @@ export function checkPlan(plan: KpiPlan, indicators: readonly Indicator[]): read
   return problems
 }
 
+/** Whether a plan is fit for use, with every reason against it. Weights must sum to 100 exactly, no tolerance. */
+export function checkPlan(
+  plan: KpiPlan,
+  indicators: readonly Indicator[],
+): Result<KpiPlan, readonly KpiPlanProblem[]> {
+  const problems = problemsOf(plan, indicators)
+  return problems.length === 0 ? ok(plan) : err(problems)
+}
+
 /** Bands best first, falling bounds and coefficients, the last one from 0 so that no total is left without a grade. */
-export function checkGradeRules(rules: GradeRules): readonly GradeRulesProblem[] {
-  if (rules.bands.length === 0) return [{ code: 'no-grades' }]
+export function checkGradeRules(rules: GradeRules): Result<GradeRules, readonly GradeRulesProblem[]> {
+  if (rules.bands.length === 0) return err([{ code: 'no-grades' }])
   const problems: GradeRulesProblem[] = []
   const seen = new Set<string>()
   let previous: { from: Fraction; coefficient: Fraction } | undefined
@@ -159,5 +169,5 @@ export function checkGradeRules(rules: GradeRules): readonly GradeRulesProblem[]
   }
   if (previous && compareFractions(previous.from, ZERO) > 0)
     problems.push({ code: 'grades-leave-a-gap', fromScore: rules.bands.at(-1)?.fromScore ?? '' })
-  return problems
+  return problems.length === 0 ? ok(rules) : err(problems)
 }

@@ -46,6 +46,7 @@ export type PayFigure =
   | 'commission-base'
   | 'commission-rate'
   | 'commission-tier'
+  | 'commission-earned'
   | 'commission-owed'
   | 'adjustment-amount'
   | 'penalty-room'

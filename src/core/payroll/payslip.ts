@@ -1,6 +1,6 @@
 import type { Explanation } from '../kernel/explanation'
 import type { Fen } from '../kernel/fen'
-import type { MemberId } from '../kernel/ids'
+import type { CommissionPlanId, MemberId } from '../kernel/ids'
 import type { Month } from '../kernel/local-day'
 
 /** `earning` adds to 应发, `absence` reduces it; the next three reduce 实发; `employer` is cost only. */
@@ -63,6 +63,8 @@ export type PayslipWarning =
   | { readonly code: 'damage-capped'; readonly carriedFen: Fen }
   | { readonly code: 'commission-negative'; readonly carriedFen: Fen }
   | { readonly code: 'law-data-outdated'; readonly table: string }
+  /** Sales were entered for a plan that is not in force in the month: nothing is paid for them. */
+  | { readonly code: 'no-commission-plan'; readonly planId: CommissionPlanId }
 
 /** Cumulative figures of the calendar year up to and including this month: input of the next month's tax. */
 export interface TaxCumulative {

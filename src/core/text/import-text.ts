@@ -9,7 +9,7 @@ const SHEET_TEXTS = {
   'hidden-sheet-skipped': () => '这张表是隐藏的，没有导入。要导入请先在表格里取消隐藏。',
   'kind-not-wanted': (found) => `认出是“${found}”，这里不导入这一类。请到“数据与备份”里导入。`,
   'no-month': () => '不知道是哪个月的。请在表格第一行、工作表名或文件名里写上月份，如“2025年11月”。',
-  'no-rows': () => '表头下面没有内容。如果不是有意的，请检查表格是不是存对了。',
+  'month-assumed': (found) => `表里没有写月份，先按 ${found} 处理。请核对，或在表格第一行写上月份。`,
 } as const satisfies Record<string, (found: string) => string>
 
 const PERSON_TEXTS = {
@@ -24,7 +24,8 @@ const PERSON_TEXTS = {
   'members-made': (found) => `还没有员工名单，已按这张表添加${quoted(found)}。请在“团队”里补上入职日期、部门和岗位。`,
   'hire-day-assumed': (found) => `${quoted(found)}没有入职日期，先按当年 1 月 1 日处理。请补上，年假和个税要用。`,
   'left-before-hired': (found) => `离职日期${quoted(found)}在入职日期之前。请改正。`,
-  'role-changed-without-day': (found) => `部门或岗位改成了${quoted(found)}，但没有写从哪天起，已直接改掉原来的。要保留历史，请填“任职日期”。`,
+  'role-changed-without-day': (found) =>
+    `部门或岗位改成了${quoted(found)}，但没有写从哪天起，已直接改掉原来的。要保留历史，请填“任职日期”。`,
   'outside-employment': (found) => `${quoted(found)}不在此人的在职期间。已导入，请核对日期和入职、离职日期。`,
   'digits-lost': () => '数字太长，表格已经丢掉了末几位，没有导入。请把这一列设为文本，重新填写。',
   'id-number-odd': () => '身份证号的位数或校验码不对。已导入，请核对。',
@@ -37,7 +38,8 @@ const CELL_TEXTS = {
   'not-a-day': (found) => `${quoted(found)}不是日期。请写成 2025-11-03 这样。`,
   'not-a-month': (found) => `${quoted(found)}不是月份。请写成 2025-11 这样。`,
   'not-a-time': (found) => `${quoted(found)}不是时间。请写成 09:00 或 次日02:00 这样。`,
-  'not-segments': (found) => `${quoted(found)}不是时段。请写成 09:00-12:00 13:00-18:00 这样，过零点写 22:00-次日06:00。`,
+  'not-segments': (found) =>
+    `${quoted(found)}不是时段。请写成 09:00-12:00 13:00-18:00 这样，过零点写 22:00-次日06:00。`,
   'not-money': (found) => `${quoted(found)}不是金额。请只写数字，如 5200 或 5200.50。`,
   'more-than-two-decimals': (found) => `${quoted(found)}超过两位小数。请精确到分。`,
   'money-too-large': (found) => `${quoted(found)}太大了。请检查是不是多写了 0。`,
@@ -58,7 +60,7 @@ const SCHEDULE_TEXTS = {
   'rest-shift-made': (found) => `表里有${quoted(found)}，已自动建立“休息”班次。`,
   'shift-made': (found) => `没有时段是${quoted(found)}的班次，已自动建立。请到“班次”里给它起个名字。`,
   'roster-conflict': (found) => `这一天在别的表里已经排了别的班，这里的${quoted(found)}没有采用。请核对两张表。`,
-  'wecom-shift-differs': (found) => `企业微信的班次和排班表不一样（${found} 等），以排班表为准。`,
+  'wecom-shift-differs': (found) => `企业微信的班次和排班表不一样（${found} 等），以排班表为准。请核对是不是换了班。`,
 } as const satisfies Record<string, (found: string) => string>
 
 const ATTENDANCE_TEXTS = {
@@ -91,6 +93,8 @@ const PAY_TEXTS = {
   'plan-unclear': () => '没有写是哪个提成方案，也不能从岗位看出来。请填上方案名称。',
   'sales-summed': (found) => `同一个人同一个月有几行（${found}），已加在一起。请核对不是重复。`,
   'refund-sign': (found) => `退款${quoted(found)}写成了负数，已按正数处理。`,
+  'duplicate-adjustment': (found) =>
+    `同一个人同一个月同类型的原因${quoted(found)}出现了两次，只导入了第一行。请写清不同的原因，或把金额合在一行。`,
   'opening-needs-month': () => '有累计数，但没有写截至哪个月。请填“截至月份”。',
   'opening-other-year': (found) => `截至月份${quoted(found)}不在这一行的年度里。请改正。`,
   'no-city': () => '没有城市。请填上，或在“店铺设置”里写上城市。',
@@ -129,7 +133,8 @@ export function importProblemSentence(problem: Pick<ProblemPlace, 'code' | 'foun
 }
 /** '员工.xlsx「员工名单」第 5 行“入职日期”列：' – where to look. */
 export function importProblemPlace(problem: Omit<ProblemPlace, 'code' | 'found'>): string {
-  const sheet = problem.sheet === '' || problem.sheet === problem.file ? '' : `「${problem.sheet}」`
+  // A CSV file has one sheet of its own name.
+  const sheet = problem.sheet === '' || problem.file.startsWith(`${problem.sheet}.`) ? '' : `「${problem.sheet}」`
   const row = problem.row > 0 ? `第 ${problem.row} 行` : ''
   const column = problem.column ? `“${problem.column}”列` : ''
   return `${problem.file}${sheet}${row}${column}：`
@@ -139,6 +144,10 @@ export function importProblemText(problem: ProblemPlace): string {
   return `${importProblemPlace(problem)}${importProblemSentence(problem)}`
 }
 /** '认出 12 张表，共 340 行，导入 338 行' – the line under the preview. */
-export function importSummaryText(counts: { readonly sheets: number; readonly rows: number; readonly accepted: number }): string {
+export function importSummaryText(counts: {
+  readonly sheets: number
+  readonly rows: number
+  readonly accepted: number
+}): string {
   return `认出 ${counts.sheets} 张表，共 ${counts.rows} 行，可导入 ${counts.accepted} 行`
 }

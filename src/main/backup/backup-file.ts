@@ -30,7 +30,13 @@ function sha256(bytes: Uint8Array): string {
 
 export async function encodeBackup(document: string, appVersion: string, created: string): Promise<Buffer> {
   const plain = Buffer.from(document, 'utf8')
-  const header: BackupHeader = { format: FORMAT_VERSION, appVersion, created, bytes: plain.length, sha256: sha256(plain) }
+  const header: BackupHeader = {
+    format: FORMAT_VERSION,
+    appVersion,
+    created,
+    bytes: plain.length,
+    sha256: sha256(plain),
+  }
   return Buffer.concat([MAGIC, Buffer.from(`${JSON.stringify(header)}\n`, 'utf8'), await gzipAsync(plain)])
 }
 
@@ -47,11 +53,19 @@ function readHeader(line: string): Result<BackupHeader, BackupProblem> {
   if ((format as number) > FORMAT_VERSION) return err('newer-version')
   if (!Number.isSafeInteger(bytes) || (bytes as number) < 0 || typeof hash !== 'string') return err('damaged')
   if ((bytes as number) > MAX_DOCUMENT_BYTES) return err('too-large')
-  return ok({ format: format as number, bytes: bytes as number, sha256: hash, appVersion: String(appVersion), created: String(created) })
+  return ok({
+    format: format as number,
+    bytes: bytes as number,
+    sha256: hash,
+    appVersion: String(appVersion),
+    created: String(created),
+  })
 }
 
 /** Reads a backup and proves that it is whole. What the document says is for the page to check. */
-export async function decodeBackup(file: Buffer): Promise<Result<{ header: BackupHeader; document: string }, BackupProblem>> {
+export async function decodeBackup(
+  file: Buffer,
+): Promise<Result<{ header: BackupHeader; document: string }, BackupProblem>> {
   // A later form may change the digit of the mark: that is a newer version, not a strange file.
   if (/^DBZBK[2-9]\n/.test(file.toString('latin1', 0, MAGIC.length))) return err('newer-version')
   if (!file.subarray(0, MAGIC.length).equals(MAGIC)) return err('not-a-backup')

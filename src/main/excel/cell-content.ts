@@ -6,9 +6,13 @@ const MAX_NAME_CHARS = 31
 
 /** Text that XML 1.0 and Excel accept; too long a text says that it was cut. */
 export function cellText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
-  const legal = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-  return legal.length <= MAX_CELL_CHARS ? legal : `${legal.slice(0, MAX_CELL_CHARS - SHEET_TEXT.cut.length)}${SHEET_TEXT.cut}`
+  const legal = text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '',
+  )
+  return legal.length <= MAX_CELL_CHARS
+    ? legal
+    : `${legal.slice(0, MAX_CELL_CHARS - SHEET_TEXT.cut.length)}${SHEET_TEXT.cut}`
 }
 
 /** @throws RangeError for NaN and Infinity: Excel calls a file with them damaged, so they are a bug of the caller */

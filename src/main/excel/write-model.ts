@@ -10,7 +10,11 @@ const PROGRESS_ROWS = 500
  * @param onProgress  called every few hundred rows
  * @throws RangeError for a number that no cell can hold; the file system's error when the disk fails
  */
-export async function writeWorkbookModel(workbook: WorkbookModel, file: string, onProgress: () => void = () => {}): Promise<void> {
+export async function writeWorkbookModel(
+  workbook: WorkbookModel,
+  file: string,
+  onProgress: () => void = () => {},
+): Promise<void> {
   const writer = excelJsWriter(file)
   const names = legalSheetNames(workbook.sheets.map((sheet) => sheet.name))
   let rows = 0

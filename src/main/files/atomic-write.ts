@@ -37,7 +37,12 @@ async function flushFolder(folder: string): Promise<void> {
 }
 
 /** Virus scanners and sync clients hold a new file for a moment on Windows: try again for about 3 seconds. */
-export async function renameStubbornly(from: string, to: string, move: typeof rename = rename, platform = process.platform) {
+export async function renameStubbornly(
+  from: string,
+  to: string,
+  move: typeof rename = rename,
+  platform = process.platform,
+) {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await move(from, to)

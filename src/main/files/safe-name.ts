@@ -11,11 +11,12 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
  * @param extension  with its dot; added unless already there
  */
 export function safeFileName(suggested: string, extension: string, fallback: string): string {
-  const withoutExtension = suggested.toLowerCase().endsWith(extension) ? suggested.slice(0, -extension.length) : suggested
+  const withoutExtension = suggested.toLowerCase().endsWith(extension)
+    ? suggested.slice(0, -extension.length)
+    : suggested
   const cleaned = withoutExtension
     .normalize('NFC')
     .replace(INVISIBLE, '')
-    // eslint-disable-next-line no-control-regex -- control characters are exactly what must go
     .replace(/[\\/:*?"<>|\u0000-\u001f\u007f-\u009f]/g, ' ')
     .replace(/\s+/g, ' ')
   const stem = trimEnds([...cleaned].slice(0, MAX_CHARS - extension.length).join(''))

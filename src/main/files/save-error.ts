@@ -2,7 +2,7 @@ import type { SaveError } from '../../ipc/contract'
 
 /** Why writing failed, as far as the owner can do something about it. */
 export function saveErrorOf(error: unknown): SaveError {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? ''
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':

@@ -29,7 +29,8 @@ export async function verifyPdfFile(file: string): Promise<void> {
     const tail = Buffer.alloc(TAIL_BYTES)
     await handle.read(head, 0, head.length, 0)
     await handle.read(tail, 0, TAIL_BYTES, Math.max(0, size - TAIL_BYTES))
-    if (head.toString('latin1') !== '%PDF-' || !tail.toString('latin1').includes('%%EOF')) throw new Error('not a whole PDF')
+    if (head.toString('latin1') !== '%PDF-' || !tail.toString('latin1').includes('%%EOF'))
+      throw new Error('not a whole PDF')
   } finally {
     await handle.close()
   }

@@ -29,13 +29,17 @@ export class PaperWindows {
   }
 
   /** Draws the papers one after another in one window and hands each to `use` while it stands there. */
-  async draw<T>(papers: readonly PaperDocument[], use: (contents: WebContents, index: number) => Promise<T>): Promise<readonly T[]> {
+  async draw<T>(
+    papers: readonly PaperDocument[],
+    use: (contents: WebContents, index: number) => Promise<T>,
+  ): Promise<readonly T[]> {
     const window = new BrowserWindow({
       ...WINDOW_SIZE,
       show: false,
       backgroundColor: '#ffffff',
       webPreferences: { ...pagePreferences(this.preload), backgroundThrottling: false },
     })
+    const contentsId = window.webContents.id
     try {
       const results: T[] = []
       for (const [index, paper] of papers.entries()) {
@@ -44,16 +48,19 @@ export class PaperWindows {
       }
       return results
     } finally {
-      this.jobs.delete(window.webContents.id)
+      this.jobs.delete(contentsId)
       window.destroy()
     }
   }
 
   private async drawOne(window: BrowserWindow, paper: PaperDocument): Promise<void> {
+    const contents = window.webContents
     let timer: NodeJS.Timeout | undefined
+    let gone = (): void => {}
     const drawn = new Promise<void>((resolve, reject) => {
-      this.jobs.set(window.webContents.id, { paper, ready: resolve })
-      window.webContents.once('render-process-gone', () => reject(new Error('print page gone')))
+      this.jobs.set(contents.id, { paper, ready: resolve })
+      gone = () => reject(new Error('print page gone'))
+      contents.once('render-process-gone', gone)
       timer = setTimeout(() => reject(new Error('print page did not get ready')), DRAW_LIMIT_MS)
     })
     // Both are awaited: a page that fails to load never gets ready, and its own error says more.
@@ -63,7 +70,7 @@ export class PaperWindows {
       await drawn
     } finally {
       clearTimeout(timer)
-      window.webContents.removeAllListeners('render-process-gone')
+      contents.off('render-process-gone', gone)
     }
   }
 

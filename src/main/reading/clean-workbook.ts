@@ -10,7 +10,9 @@ const DATE_FORMAT_ID = 14
 const HEADER = '<?xml version="1.0" encoding="UTF-8"?>'
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const lines = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${TYPES}/${type}" Target="${target}"/>`)
+  const lines = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${TYPES}/${type}" Target="${target}"/>`,
+  )
   return `${HEADER}<Relationships xmlns="${RELATIONSHIPS}">${lines.join('')}</Relationships>`
 }
 
@@ -30,10 +32,15 @@ export function cleanWorkbook(
   options: { readonly withTexts: boolean },
 ): Uint8Array {
   const text = (name: string, content: string): ZipPart => ({ name, bytes: Buffer.from(content, 'utf8') })
-  const sheets = workbook.sheets.map((_sheet, index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
+  const sheets = workbook.sheets.map(
+    (_sheet, index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  )
   const strings = options.withTexts ? workbook.sharedStrings : undefined
   return storedZip([
-    text('[Content_Types].xml', `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
+    text(
+      '[Content_Types].xml',
+      `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+    ),
     text('_rels/.rels', relationships([['officeDocument', 'xl/workbook.xml']])),
     text(
       'xl/workbook.xml',
@@ -51,7 +58,11 @@ export function cleanWorkbook(
     ...(strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', bytes: strings }]),
     ...workbook.sheets.map((sheet, index) => ({
       name: `xl/worksheets/sheet${index}.xml`,
-      bytes: Buffer.concat([Buffer.from(`${HEADER}<worksheet xmlns="${MAIN}">`), sheet.sheetData, Buffer.from('</worksheet>')]),
+      bytes: Buffer.concat([
+        Buffer.from(`${HEADER}<worksheet xmlns="${MAIN}">`),
+        sheet.sheetData,
+        Buffer.from('</worksheet>'),
+      ]),
     })),
   ])
 }

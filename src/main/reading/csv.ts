@@ -38,7 +38,8 @@ function readField(text: string, at: number, delimiter: string): { field: string
     }
   }
   const rest = position
-  while (position < text.length && text[position] !== delimiter && text[position] !== '\n' && text[position] !== '\r') position += 1
+  while (position < text.length && text[position] !== delimiter && text[position] !== '\n' && text[position] !== '\r')
+    position += 1
   return { field: field + text.slice(rest, position), next: position }
 }
 
@@ -51,7 +52,7 @@ export function parseCsv(text: string, limits: CsvLimits): Result<readonly CsvRo
   const delimiter = separatorLine?.[1] ?? detectDelimiter(text)
   const rows: CsvRow[] = []
   let row: (string | null)[] = []
-  for (let at = separatorLine?.[0].length ?? 0; at < text.length; ) {
+  for (let at = separatorLine?.[0].length ?? 0; at < text.length;) {
     const { field, next } = readField(text, at, delimiter)
     row.push(field === '' ? null : field.slice(0, limits.textChars))
     if (row.length > limits.columns && field !== '') return err('too-many-columns')

@@ -18,6 +18,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
   const marked = UTF16_BOMS.find(({ bytes: [first, second] }) => bytes[0] === first && bytes[1] === second)
-  const text = marked === undefined ? (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030')) : decode(bytes, marked.encoding)
+  const text =
+    marked === undefined ? (decode(bytes, 'utf-8') ?? decode(bytes, 'gb18030')) : decode(bytes, marked.encoding)
   return text === undefined || text.includes('\0') ? undefined : text
 }

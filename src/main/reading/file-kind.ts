@@ -35,9 +35,14 @@ function oleForm(bytes: Uint8Array): FileForm {
 /** Web pages and Excel-2003 XML that call themselves .xls: Excel and WPS open them, and can save them properly. */
 function markupForm(bytes: Uint8Array): FileForm | undefined {
   const start = Buffer.from(bytes.subarray(0, MARKUP_LOOK_AHEAD))
-  const text = (start[0] === 0xff && start[1] === 0xfe ? start.toString('utf16le') : start.toString('latin1')).replace(/^(\ufeff|\u00ef\u00bb\u00bf)/, '')
+  const text = (start[0] === 0xff && start[1] === 0xfe ? start.toString('utf16le') : start.toString('latin1')).replace(
+    /^(\ufeff|\u00ef\u00bb\u00bf)/,
+    '',
+  )
   if (!text.trimStart().startsWith('<')) return undefined
-  const isTable = /<(html|table|!doctype html|meta|style|workbook|ss:workbook|head)\b/i.test(text) || text.includes('urn:schemas-microsoft-com:office')
+  const isTable =
+    /<(html|table|!doctype html|meta|style|workbook|ss:workbook|head)\b/i.test(text) ||
+    text.includes('urn:schemas-microsoft-com:office')
   return { kind: isTable ? 'old-excel' : 'other' }
 }
 

@@ -8,10 +8,7 @@ import { fileForm } from './file-kind'
 import { READ_LIMITS } from './read-limits'
 import { gateWorkbook } from './xlsx-gate'
 
-type Problem =
-  | Exclude<ReadFileError['code'], 'empty-folder' | 'too-slow'>
-  | 'too-many-columns'
-  | 'too-many-sheets'
+type Problem = Exclude<ReadFileError['code'], 'empty-folder' | 'too-slow'> | 'too-many-columns' | 'too-many-sheets'
 
 /** The error with the numbers its sentence needs. */
 export function readFileError(code: Problem | 'too-slow', fileName: string): ReadFileError {

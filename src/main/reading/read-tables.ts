@@ -58,12 +58,23 @@ async function load(file: string): Promise<Result<ReadRequest, ReadFileError>> {
 }
 
 /** @param startReader  starts the reader process */
-export function createTableReader(startReader: StartChild, log: Log, silenceMs = READ_LIMITS.seconds * 1_000): TableReader {
+export function createTableReader(
+  startReader: StartChild,
+  log: Log,
+  silenceMs = READ_LIMITS.seconds * 1_000,
+): TableReader {
   const report = (request: ReadRequest, result: Result<TableFile, ReadFileError>, startedMs: number): void => {
     const rows = result.ok ? result.value.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) : 0
-    log.info('file-read', { result: result.ok ? 'ok' : result.error.code, bytes: request.bytes.length, rows, ms: epochMs() - startedMs })
+    log.info('file-read', {
+      result: result.ok ? 'ok' : result.error.code,
+      bytes: request.bytes.length,
+      rows,
+      ms: epochMs() - startedMs,
+    })
   }
-  const readAll = async (requests: readonly (() => Promise<Result<ReadRequest, ReadFileError>>)[]): Promise<ReadTables> => {
+  const readAll = async (
+    requests: readonly (() => Promise<Result<ReadRequest, ReadFileError>>)[],
+  ): Promise<ReadTables> => {
     const batch = new ReaderBatch(startReader, silenceMs)
     const tables: TableFile[] = []
     try {

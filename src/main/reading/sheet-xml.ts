@@ -59,7 +59,8 @@ function endOfRows(xml: Buffer, start: number, end: number, prefix: string, limi
   const opening = `<${prefix}row`
   let row = 0
   for (let at = xml.indexOf(opening, start); at !== -1 && at < end; at = xml.indexOf(opening, at + 1)) {
-    const tag = xml.toString('latin1', at + opening.length, Math.min(at + MAX_ROW_TAG_BYTES, end))
+    const close = xml.indexOf('>', at)
+    const tag = xml.toString('latin1', at + opening.length, Math.min(close + 1, at + MAX_ROW_TAG_BYTES))
     if (!/^[\s>/]/.test(tag)) continue
     const number = /^[^>]*?\sr="(\d+)"/.exec(tag)?.[1]
     row = number === undefined ? row + 1 : Number(number)
@@ -83,7 +84,9 @@ export function columnNumber(letters: string): number {
 /** Whether a cell beyond the last column has something in it; mere formatting there is common and harmless. */
 function hasFarCell(xml: string, limitColumns: number): boolean {
   for (const match of xml.matchAll(/<(?:[\w.-]+:)?c\s[^<>]*?\br="([A-Za-z]{2,})\d+"[^<>]*>/g)) {
-    const isFilled = !match[0].endsWith('/>') && !/^\s*<\/(?:[\w.-]+:)?c>/.test(xml.slice(match.index + match[0].length, match.index + match[0].length + 20))
+    const isFilled =
+      !match[0].endsWith('/>') &&
+      !/^\s*<\/(?:[\w.-]+:)?c>/.test(xml.slice(match.index + match[0].length, match.index + match[0].length + 20))
     if (isFilled && columnNumber(match[1]!) > limitColumns) return true
   }
   return false
@@ -92,7 +95,12 @@ function hasFarCell(xml: string, limitColumns: number): boolean {
 function parseArea(reference: string): MergedArea | undefined {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7}):\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference)
   if (match === null) return undefined
-  const [left, top, right, bottom] = [columnNumber(match[1]!), Number(match[2]), columnNumber(match[3]!), Number(match[4])]
+  const [left, top, right, bottom] = [
+    columnNumber(match[1]!),
+    Number(match[2]),
+    columnNumber(match[3]!),
+    Number(match[4]),
+  ]
   return { left: left - 1, top: top - 1, right: right - 1, bottom: bottom - 1 }
 }
 

@@ -75,7 +75,12 @@ export function readWorkbookParts(workbook: string, workbookXml: string, relatio
     const id = [...attributes].find(([name]) => name === 'id' || name.endsWith(':id'))?.[1] ?? ''
     const part = sheetParts.get(id)
     // Chart sheets have no cells.
-    if (part !== undefined) sheets.push({ name: attributes.get('name') ?? '', hidden: (attributes.get('state') ?? 'visible') !== 'visible', part })
+    if (part !== undefined)
+      sheets.push({
+        name: attributes.get('name') ?? '',
+        hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+        part,
+      })
   }
   const properties = /<(?:\w+:)?workbookPr\s[^<>]*>/.exec(workbookXml)?.[0] ?? ''
   const sharedStrings = partOf('sharedStrings')

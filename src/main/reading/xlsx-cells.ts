@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import type { RawCell, TableSheet } from '../../core/imports/table-file'
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
-import { dateText, plainCell } from './cell-text'
+import { dateCell, plainCell } from './cell-value'
 import { cleanWorkbook } from './clean-workbook'
 import type { NumberMeaning } from './number-format'
 import { READ_LIMITS } from './read-limits'
@@ -13,8 +13,15 @@ type ReadRows = readonly (readonly unknown[])[]
 /** The reader itself never looks beyond these cells, whatever a row claims. */
 const RANGE = `A1:GR${READ_LIMITS.rows}`
 
-async function readRows(workbook: GatedWorkbook, asDates: readonly NumberMeaning[], withTexts: boolean): Promise<readonly ReadRows[]> {
-  const { sheets } = await readXlsx(cleanWorkbook(workbook, asDates, { withTexts }), { range: RANGE, readStyles: false })
+async function readRows(
+  workbook: GatedWorkbook,
+  asDates: readonly NumberMeaning[],
+  withTexts: boolean,
+): Promise<readonly ReadRows[]> {
+  const { sheets } = await readXlsx(cleanWorkbook(workbook, asDates, { withTexts }), {
+    range: RANGE,
+    readStyles: false,
+  })
   return sheets.map((sheet) => sheet.rows)
 }
 
@@ -59,7 +66,7 @@ export async function readCells(workbook: GatedWorkbook): Promise<Result<readonl
     const rows = (sheets[sheetIndex] ?? []).map((row, rowIndex) =>
       row.map((value, column) =>
         value instanceof Date
-          ? dateText(value, isTime(sheetIndex, rowIndex, column) ? 'time' : 'day', workbook.is1904)
+          ? dateCell(value, isTime(sheetIndex, rowIndex, column) ? 'time' : 'day', workbook.is1904)
           : plainCell(value),
       ),
     )

@@ -55,8 +55,13 @@ function directoryPlace(view: DataView, end: number): { count: number; offset: n
 }
 
 /** The values that did not fit 32 bits stand in the extra field, in this order, each only if marked unknown. */
-function extra64(view: DataView, start: number, end: number, marked: readonly boolean[]): readonly (number | undefined)[] {
-  for (let at = start; at + 4 <= end; ) {
+function extra64(
+  view: DataView,
+  start: number,
+  end: number,
+  marked: readonly boolean[],
+): readonly (number | undefined)[] {
+  for (let at = start; at + 4 <= end;) {
     const [id, size] = [view.getUint16(at, true), view.getUint16(at + 2, true)]
     if (id === ZIP64_EXTRA) {
       let value = at + 4
@@ -87,7 +92,10 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     next: extraEnd + view.getUint16(at + 32, true),
     entry: {
       // Some writers start names with '/' or use '\'.
-      name: Buffer.from(bytes.subarray(at + ENTRY_BYTES, nameEnd)).toString('utf8').replaceAll('\\', '/').replace(/^\/+/, ''),
+      name: Buffer.from(bytes.subarray(at + ENTRY_BYTES, nameEnd))
+        .toString('utf8')
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, ''),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc32: view.getUint32(at + 16, true),
@@ -107,7 +115,7 @@ export function readZipDirectory(bytes: Uint8Array, limitEntries: number): Resul
     const place = directoryPlace(view, end)
     if (place.count > limitEntries) return err('too-many-entries')
     const entries: ZipEntry[] = []
-    for (let at = place.offset; entries.length < place.count; ) {
+    for (let at = place.offset; entries.length < place.count;) {
       const { entry, next } = readEntry(bytes, view, at)
       entries.push(entry)
       at = next

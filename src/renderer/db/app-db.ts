@@ -1,7 +1,7 @@
 import type { Table, Transaction } from 'dexie'
 import { Dexie } from 'dexie'
 import type { Month } from '../../core/kernel/local-day'
-import type { ShopData, ShopSettings } from '../../core/month/shop-data'
+import type { ShopSettings } from '../../core/month/shop-data'
 import type { ListName, ListRecord } from '../../schema/table-keys'
 import type { Clock } from '../platform/today'
 import { systemClock } from '../platform/today'
@@ -35,13 +35,7 @@ export interface MetaRow {
   readonly judgedOn?: string
 }
 
-export type JsonValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue }
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
 /** The database was written by a newer release; opening it would damage it. */
 export class NewerSchemaError extends Error {
@@ -170,5 +164,3 @@ async function upgradeTables(
 }
 
 export const EMPTY_SETTINGS: ShopSettings = { shopName: '', platforms: [], city: '', isSample: false }
-
-export type ShopList = keyof ShopData

@@ -1,12 +1,5 @@
 import type { VerdictMonth } from '../../core/attendance/day-verdict'
-import type {
-  Correction,
-  Leave,
-  LedgerAccount,
-  LedgerEntry,
-  Overtime,
-  PunchMonth,
-} from '../../core/attendance/records'
+import type { Correction, Leave, LedgerAccount, LedgerEntry, Overtime, PunchMonth } from '../../core/attendance/records'
 import type { MemberId, RecordId } from '../../core/kernel/ids'
 import type { Month } from '../../core/kernel/local-day'
 import { firstDayOf, lastDayOf, monthOf } from '../../core/kernel/local-day'
@@ -128,7 +121,10 @@ export function createAttendanceRepository(db: AppDb) {
 function byDay(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1))
 }
-function factsOf<T extends { readonly memberId: MemberId }>(records: readonly T[], monthOfRecord: (record: T) => Month) {
+function factsOf<T extends { readonly memberId: MemberId }>(
+  records: readonly T[],
+  monthOfRecord: (record: T) => Month,
+) {
   const [first] = records
   const count = records.length
   if (!first) return { count }

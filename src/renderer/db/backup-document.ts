@@ -66,9 +66,7 @@ export function readBackupDocument(
 ): Result<BackupDocument, ReadBackupError> {
   const json = parseUntrustedJson(text)
   if (!json.ok) {
-    return err(
-      json.error.code === 'not-json' ? { code: 'not-a-backup' } : { code: 'damaged', detail: json.error.code },
-    )
+    return err(json.error.code === 'not-json' ? { code: 'not-a-backup' } : { code: 'damaged', detail: json.error.code })
   }
   const format = formatSchema.safeParse(json.value)
   if (!format.success) return err({ code: 'not-a-backup' })

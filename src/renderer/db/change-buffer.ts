@@ -1,3 +1,4 @@
+import type { Table } from 'dexie'
 import { sameRecord } from '../../core/imports/merge-patch'
 import type { ShopData, ShopSettings } from '../../core/month/shop-data'
 import type { ListRecord } from '../../schema/table-keys'
@@ -105,13 +106,10 @@ export async function applyDifferences(db: AppDb, differences: readonly RecordDi
     ;(difference.after === undefined ? group.deletes : group.puts).push(difference)
   }
   for (const [name, { puts, deletes }] of tables) {
-    const table = db.table(name)
+    const table: Table<unknown, ChangeKey> = db.table(name)
     const records = puts.map((d) => d.after)
-    if (name === 'settings')
-      await table.bulkPut(
-        records,
-        puts.map((d) => d.key),
-      )
+    // Settings lie under a key of their own; every other record carries its key.
+    if (name === 'settings' && records.length > 0) await db.settings.put(records[0] as ShopSettings, SETTINGS_KEY)
     else if (records.length > 0) await table.bulkPut(records)
     if (deletes.length > 0) await table.bulkDelete(deletes.map((d) => d.key))
   }

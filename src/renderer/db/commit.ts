@@ -78,9 +78,10 @@ export async function readMeta(db: AppDb): Promise<MetaRow> {
   return meta
 }
 
+/** Chromium reports a full disk as an exceeded quota or, at the commit, as an abort that only its message explains. */
 function isDiskFull(problem: unknown): boolean {
   for (let inner = problem; inner instanceof Error; inner = (inner as { readonly inner?: unknown }).inner) {
-    if (inner.name === Dexie.errnames.QuotaExceeded) return true
+    if (inner.name === Dexie.errnames.QuotaExceeded || /full disk|quota/i.test(inner.message)) return true
   }
   return false
 }

@@ -33,7 +33,8 @@ export function compareShops(current: ShopData, incoming: ShopData): ShopCompari
   const tables = Object.fromEntries(
     LIST_NAMES.map((list) => [list, compareLists(list, current[list], incoming[list])]),
   ) as Record<ListName, ListComparison>
-  const sum = (field: keyof ListComparison): number => LIST_NAMES.reduce((total, list) => total + tables[list][field], 0)
+  const sum = (field: keyof ListComparison): number =>
+    LIST_NAMES.reduce((total, list) => total + tables[list][field], 0)
   return {
     people: comparePeople(current, incoming),
     months: { current: monthsOf(current), incoming: monthsOf(incoming) },

@@ -1,9 +1,9 @@
 import type { Month } from '../../core/kernel/local-day'
 import { err, ok } from '../../core/kernel/result'
+import { canonicalJson } from '../../core/month/canonical-json'
 import type { ClosedMonth } from '../../core/month/shop-data'
 import { sha256Hex } from '../platform/hash'
 import type { AppDb } from './app-db'
-import { canonicalJson } from './canonical-json'
 import { commit } from './commit'
 import type { Saved } from './commit-error'
 
@@ -72,6 +72,7 @@ export function createMonthRepository(db: AppDb) {
   }
 }
 
+/** The way docs/backup-format.md and `closedMonthBody` describe it, so that anybody can check it. */
 function hashOf(record: Omit<ClosedMonth, 'hash'>): Promise<string> {
   return sha256Hex(canonicalJson(record))
 }

@@ -1,6 +1,7 @@
 import type { Punch } from '../../core/attendance/records'
 import type { MemberId } from '../../core/kernel/ids'
 import type { Month } from '../../core/kernel/local-day'
+import type { ShopData } from '../../core/month/shop-data'
 
 /** What the owner did, one code per intention; `operation-text.ts` has the words. */
 export type OperationCode =
@@ -108,9 +109,7 @@ export interface RecordChange {
 export type Change = RecordChange | AddedPunches
 
 export type ChangeKey = string | number | readonly (string | number)[]
-export type ChangeTable =
-  | 'settings'
-  | Exclude<keyof import('../../core/month/shop-data').ShopData, 'settings' | 'verdicts'>
+export type ChangeTable = 'settings' | Exclude<keyof ShopData, 'settings' | 'verdicts'>
 
 /** What it takes to undo an operation; kept beside the log, and only for the newest ones. */
 export interface UndoImages {

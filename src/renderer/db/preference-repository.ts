@@ -9,7 +9,8 @@ export function createPreferenceRepository(db: AppDb) {
     /** The stored value, or `fallback` when there is none of that type. */
     async get<T extends JsonValue>(key: string, fallback: T): Promise<T> {
       const value = (await db.preferences.get(key))?.value
-      const fits = value !== undefined && typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback)
+      const fits =
+        value !== undefined && typeof value === typeof fallback && Array.isArray(value) === Array.isArray(fallback)
       return fits ? (value as T) : fallback
     },
     async set(key: string, value: JsonValue): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie'
 import type { Month } from '../../core/kernel/local-day'
-import { addMonths, firstDayOf, lastDayOf, yearOf } from '../../core/kernel/local-day'
+import { addMonths, firstDayOf, lastDayOf, monthNumberOf } from '../../core/kernel/local-day'
 import type { ShopData } from '../../core/month/shop-data'
 import { EMPTY_SHOP } from '../../core/month/shop-data'
 import { LIST_NAMES } from '../../schema/table-keys'
@@ -50,8 +50,9 @@ export function createShopRepository(db: AppDb) {
       return db.transaction('r', db.tables, () => readAll(db))
     },
     /**
-     * What the computing of one month needs: people, terms and rules; documents of the month and its neighbours; the
-     * closed months of its year and the one before it, for cumulative tax and what was carried over.
+     * What the computing of one month needs, and no more: people, terms and rules; documents of the month and its
+     * neighbours, and of the open months of the year before it, since tax adds up over the year; the closed months of the
+     * year and the newest one before the month, for what was paid and carried over.
      */
     snapshotMonth(month: Month): Promise<ShopData> {
       return db.transaction('r', db.tables, () => readMonth(db, month))
@@ -67,7 +68,7 @@ export function createShopRepository(db: AppDb) {
       if (saved.ok) await bringUpToDate(db)
       return saved
     },
-    /** Takes everything away but the log. Cannot be undone. */
+    /** Takes everything away, the log too. Cannot be undone; the caller has taken a backup before. */
     removeAll(): Saved {
       return replaceShop(db, EMPTY_SHOP, 'shop-removed')
     },
@@ -89,11 +90,7 @@ export function createShopRepository(db: AppDb) {
 }
 
 /** One step, one transaction: a power cut leaves the old shop or the new one. */
-function replaceShop(
-  db: AppDb,
-  data: ShopData,
-  what: 'shop-restored' | 'sample-loaded' | 'shop-removed',
-): Saved {
+function replaceShop(db: AppDb, data: ShopData, what: 'shop-restored' | 'sample-loaded' | 'shop-removed'): Saved {
   return inTransaction<{ readonly seq: number }, never>(db, async (meta) => {
     for (const list of LIST_NAMES) {
       const table: Table<object> = db.table(list)
@@ -102,6 +99,8 @@ function replaceShop(
       if (records.length > 0) await table.bulkAdd(records)
     }
     await db.settings.put(data.settings, SETTINGS_KEY)
+    // The log names people: it goes with them.
+    if (what === 'shop-removed') await db.operations.clear()
     const { judgedOn: _forgotten, ...rest } = meta
     const name = data.settings.shopName === '' ? {} : { name: data.settings.shopName }
     const seq = await appendOperation(db, rest, { kind: 'do', what, facts: name, state: 'barrier' }, 'replaced')
@@ -116,10 +115,20 @@ async function readAll(db: AppDb): Promise<ShopData> {
   return { ...EMPTY_SHOP, ...(Object.fromEntries(lists) as Partial<ShopData>), settings }
 }
 
+/** The first month from which cumulative figures are computed: after the newest closed one, at most the year's January. */
+async function firstOpenMonth(db: AppDb, month: Month): Promise<{ readonly open: Month; readonly closed?: Month }> {
+  const january = addMonths(month, 1 - monthNumberOf(month))
+  const closed = (await db.closedMonths.where('month').below(month).primaryKeys()).at(-1)
+  if (closed === undefined || closed < january) return { open: january, ...(closed ? { closed } : {}) }
+  return { open: addMonths(closed, 1), closed }
+}
+
 async function readMonth(db: AppDb, month: Month): Promise<ShopData> {
-  const [before, after] = [addMonths(month, -1), addMonths(month, 1)]
+  const { open, closed: newestClosed } = await firstOpenMonth(db, month)
+  const [before, after] = [addMonths(open < month ? open : month, -1), addMonths(month, 1)]
   const [first, last] = [firstDayOf(before), lastDayOf(after)]
-  const firstClosed = [before, `${yearOf(month)}-01` as Month].sort()[0] ?? before
+  const january = addMonths(month, 1 - monthNumberOf(month))
+  const firstClosed = newestClosed !== undefined && newestClosed < january ? newestClosed : january
   const small = await Promise.all(
     SMALL_LISTS.map(async (list: SmallList) => [list, await db.list(list).toArray()] as const),
   )
@@ -139,7 +148,7 @@ async function readMonth(db: AppDb, month: Month): Promise<ShopData> {
     ])
   return {
     ...EMPTY_SHOP,
-    ...(Object.fromEntries(small) as Pick<ShopData, SmallList>),
+    ...(Object.fromEntries(small) as Partial<ShopData>),
     settings: settings ?? EMPTY_SETTINGS,
     rosters,
     punches,

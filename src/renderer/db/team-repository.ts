@@ -127,10 +127,13 @@ function inUse(by: InUse['by'], count: number) {
 async function countRecordsOf(db: AppDb, id: MemberId): Promise<number> {
   let count = 0
   for (const list of ['rosters', 'punches', 'kpiMonths', 'sales'] as const)
-    count += (await db.list(list).toCollection().primaryKeys()).filter((key) => Array.isArray(key) && key[1] === id).length
+    count += (await db.list(list).toCollection().primaryKeys()).filter(
+      (key) => Array.isArray(key) && key[1] === id,
+    ).length
   for (const list of ['corrections', 'leaves', 'overtimes'] as const)
     count += await db.list(list).where('memberId').equals(id).count()
   count += await db.adjustments.filter((a) => a.memberId === id).count()
+  count += await db.closedMonths.filter((m) => m.people.some((p) => p.memberId === id)).count()
   count += await db.ledger.where('[memberId+account]').between([id, ''], [id, '\uffff']).count()
   return count
 }

@@ -17,7 +17,12 @@ interface AppProps {
 
 export function App({ opening }: AppProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto" getStyleNonce={readCspNonce}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={readCspNonce}
+    >
       <Notifications position="bottom-right" limit={4} containerWidth={400} />
       <Suspense fallback={<Frame main={<LoadingLines />} />}>
         <OpenedApp opening={opening} />

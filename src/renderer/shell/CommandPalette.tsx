@@ -4,10 +4,10 @@ import '@mantine/spotlight/styles.layer.css'
 import { useMantineColorScheme } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect } from 'react'
-import { backUpNow } from '../features/data/commands/back-up-now'
 import { teamRepository } from '../db/repositories'
 import { IconSearch } from '../ui/icons'
 import { goTo } from '../ui/route'
+import { backUp } from './commands/back-up'
 import { redoStep, undoStep } from './commands/undo-step'
 import { closePalette, usePalette } from './palette-store'
 import { ROUTES } from './routes'
@@ -31,6 +31,9 @@ export function CommandPalette() {
       limit={12}
       highlightQuery
       scrollable
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
+      attributes={{ content: { 'aria-label': shellText.searchLabel } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       nothingFound={shellText.nothingFound}
       onSpotlightClose={closePalette}
       searchProps={{
@@ -59,7 +62,7 @@ function usePaletteGroups(): SpotlightActionGroupData[] {
     onClick: () => goTo('team', { member: member.id }),
   }))
   const actions: SpotlightActionData[] = [
-    { id: 'backup', label: shellText.backup, onClick: () => void backUpNow() },
+    { id: 'backup', label: shellText.backup, onClick: () => void backUp() },
     { id: 'undo', label: shellText.undo, onClick: () => void undoStep() },
     { id: 'redo', label: shellText.redo, onClick: () => void redoStep() },
     { id: 'theme', label: `${shellText.toDark} / ${shellText.toLight}`, onClick: toggleColorScheme },

@@ -20,7 +20,11 @@ export function Frame({ current, bar, banner, main }: FrameProps) {
   const narrow = useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#content" onClick={(event) => (event.preventDefault(), document.getElementById('content')?.focus())}>
+      <a
+        className={classes.skip}
+        href="#content"
+        onClick={(event) => (event.preventDefault(), document.getElementById('content')?.focus())}
+      >
         {shellText.skipToContent}
       </a>
       <nav className={classes.rail} aria-label={shellText.navigation}>

@@ -32,7 +32,13 @@ export function HeaderBar({ shopName }: HeaderBarProps) {
         </span>
       )}
       <div className={classes.tools}>
-        <button type="button" className={classes.search} aria-label={shellText.searchLabel} aria-keyshortcuts="Control+K" onClick={openPalette}>
+        <button
+          type="button"
+          className={classes.search}
+          aria-label={shellText.searchLabel}
+          aria-keyshortcuts="Control+K"
+          onClick={openPalette}
+        >
           <IconSearch size={15} aria-hidden />
           <span className={classes.searchText}>
             {shellText.search} <kbd>Ctrl K</kbd>

@@ -13,7 +13,9 @@ import { useDemo } from './use-demo'
 import { useKeepUpToDate } from './use-keep-up-to-date'
 import { useMenuCommands } from './use-menu-commands'
 
-const WelcomeScreen = lazy(() => import('../features/welcome/WelcomeScreen').then((m) => ({ default: m.WelcomeScreen })))
+const WelcomeScreen = lazy(() =>
+  import('../features/welcome/WelcomeScreen').then((m) => ({ default: m.WelcomeScreen })),
+)
 
 /** The app once its database is open: the welcome while there is no shop, then the frame with the current screen. */
 export function Shop() {

@@ -1,11 +1,11 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import type { MenuCommand } from '../../ipc/contract'
-import { backUpNow } from '../features/data/commands/back-up-now'
 import { api } from '../platform/api'
 import { notifyInfo, setUndoOfApp } from '../ui/notify'
 import { runPrintCommand } from '../ui/print-command'
 import { goTo } from '../ui/route'
+import { backUp } from './commands/back-up'
 import { isTyping, redoStep, undoStep } from './commands/undo-step'
 import { openPalette } from './palette-store'
 import { shellText } from './shell-text'
@@ -26,7 +26,7 @@ export function useMenuCommands(): void {
       case 'go-home':
         return goTo('home')
       case 'backup':
-        return void backUpNow()
+        return void backUp()
       case 'toggle-theme':
         return toggleColorScheme()
     }

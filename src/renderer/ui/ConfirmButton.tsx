@@ -13,7 +13,15 @@ interface ConfirmButtonProps {
 }
 
 /** Asks in place, so that no dialog ever opens on a dialog. Escape takes it back. */
-export function ConfirmButton({ label, confirmLabel, question, tone = 'danger', disabled, busy, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({
+  label,
+  confirmLabel,
+  question,
+  tone = 'danger',
+  disabled,
+  busy,
+  onConfirm,
+}: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false)
   const group = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
@@ -26,7 +34,13 @@ export function ConfirmButton({ label, confirmLabel, question, tone = 'danger', 
   const colour = tone === 'danger' ? 'red' : 'brand'
   if (!asking) {
     return (
-      <Button ref={opener} variant="default" disabled={disabled ?? false} loading={busy ?? false} onClick={() => setAsking(true)}>
+      <Button
+        ref={opener}
+        variant="default"
+        disabled={disabled ?? false}
+        loading={busy ?? false}
+        onClick={() => setAsking(true)}
+      >
         {label}
       </Button>
     )

@@ -37,7 +37,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const [sorting, setSorting] = useState<Sorting | null>(null)
   const shown = useMemo(() => (rows ? arrangeRows(rows, columns, query, sorting) : []), [rows, columns, query, sorting])
   if (rows === undefined) return <LoadingLines />
-  if (rows.length === 0) return empty === undefined ? <p className={classes.message}>{partsText.nothingHere}</p> : <>{empty}</>
+  if (rows.length === 0)
+    return empty === undefined ? <p className={classes.message}>{partsText.nothingHere}</p> : <>{empty}</>
   const searchable = props.searchable ?? columns.some((column) => column.search)
   return (
     <div className={classes.table}>
@@ -54,7 +55,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             />
           )}
           <span className={classes.count} role="status">
-            {shown.length === rows.length ? partsText.rows(rows.length) : partsText.rowsFound(shown.length, rows.length)}
+            {shown.length === rows.length
+              ? partsText.rows(rows.length)
+              : partsText.rowsFound(shown.length, rows.length)}
           </span>
           {toolbar !== undefined && <div className={classes.tools}>{toolbar}</div>}
         </div>
@@ -74,7 +77,17 @@ interface TableBodyProps<Row> extends DataTableProps<Row> {
   readonly onSort: (key: string) => void
 }
 
-function TableBody<Row>({ label, columns, rowKey, onOpen, selectedKey, maxHeight, shown, sorting, onSort }: TableBodyProps<Row>) {
+function TableBody<Row>({
+  label,
+  columns,
+  rowKey,
+  onOpen,
+  selectedKey,
+  maxHeight,
+  shown,
+  sorting,
+  onSort,
+}: TableBodyProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null)
   const [focused, setFocused] = useState(0)
   const virtual = shown.length > VIRTUAL_FROM_ROWS
@@ -112,7 +125,12 @@ function TableBody<Row>({ label, columns, rowKey, onOpen, selectedKey, maxHeight
       aria-label={label}
       tabIndex={onOpen ? -1 : 0}
     >
-      <table className={classes.grid} role={onOpen ? 'grid' : undefined} aria-label={label} aria-rowcount={shown.length + 1}>
+      <table
+        className={classes.grid}
+        role={onOpen ? 'grid' : undefined}
+        aria-label={label}
+        aria-rowcount={shown.length + 1}
+      >
         <DataTableHead columns={columns} sorting={sorting} onSort={onSort} />
         <tbody>
           <Spacer height={before} span={columns.length} />

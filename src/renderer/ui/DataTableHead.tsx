@@ -24,7 +24,12 @@ export function DataTableHead<Row>({ columns, sorting, onSort }: DataTableHeadPr
               aria-sort={column.sortBy ? (active ?? 'none') : undefined}
             >
               {column.sortBy ? (
-                <button type="button" className={classes.sort} onClick={() => onSort(column.key)} title={partsText.sortBy(column.title)}>
+                <button
+                  type="button"
+                  className={classes.sort}
+                  onClick={() => onSort(column.key)}
+                  title={partsText.sortBy(column.title)}
+                >
                   {column.title}
                   {active === 'ascending' ? (
                     <IconArrowUp size={12} />

@@ -4,6 +4,7 @@ import 'dayjs/locale/zh-cn'
 import type { LocalDay } from '../../core/kernel/local-day'
 import { isLocalDay } from '../../core/kernel/local-day'
 import { partsText } from './parts-text'
+import { readTypedDay } from './typed-day'
 
 interface DayInputProps {
   readonly value: LocalDay | null
@@ -16,15 +17,16 @@ interface DayInputProps {
   readonly required?: boolean
 }
 
-/** '20260301', '2026/3/1' and the written form with year, month and day signs are days too. */
-export function readTypedDay(text: string): LocalDay | null {
-  const parts = /^\s*(\d{4})\D?(\d{1,2})\D?(\d{1,2})\D?\s*$/.exec(text)
-  if (!parts) return null
-  const day = `${parts[1]}-${String(parts[2]).padStart(2, '0')}-${String(parts[3]).padStart(2, '0')}`
-  return isLocalDay(day) ? day : null
-}
-
-export function DayInput({ value, onChange, label, clearable = false, minDay, maxDay, error, required = false }: DayInputProps) {
+export function DayInput({
+  value,
+  onChange,
+  label,
+  clearable = false,
+  minDay,
+  maxDay,
+  error,
+  required = false,
+}: DayInputProps) {
   return (
     <DateInput
       label={label}

@@ -32,13 +32,14 @@ export function ExplanationTree({ explanation, texts, openLevels = 1 }: Explanat
     <details className={classes.node} open={openLevels > 0}>
       <summary>{head}</summary>
       <div className={classes.inside}>
-        {formula !== undefined && (
-          <p className={classes.line}>
-            {partsText.howComputed(formula)}
-          </p>
-        )}
+        {formula !== undefined && <p className={classes.line}>{partsText.howComputed(formula)}</p>}
         {explanation.inputs.map((input, index) => (
-          <ExplanationTree key={`${index} ${input.code}`} explanation={input} texts={texts} openLevels={openLevels - 1} />
+          <ExplanationTree
+            key={`${index} ${input.code}`}
+            explanation={input}
+            texts={texts}
+            openLevels={openLevels - 1}
+          />
         ))}
         {explanation.evidence.map((evidence, index) => (
           <p key={index} className={classes.line}>

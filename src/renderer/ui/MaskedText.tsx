@@ -25,7 +25,13 @@ export function MaskedText({ value, label }: MaskedTextProps) {
   }, [shown])
   return (
     <span className={classes.masked} onMouseLeave={() => setShown(false)}>
-      {shown ? <span className="wrap-any">{value}</span> : <span role="img" aria-label={partsText.hiddenValue(label)}>●●●●</span>}
+      {shown ? (
+        <span className="wrap-any">{value}</span>
+      ) : (
+        <span role="img" aria-label={partsText.hiddenValue(label)}>
+          ●●●●
+        </span>
+      )}
       <button
         type="button"
         className={classes.toggle}

@@ -34,7 +34,12 @@ export function MonthPicker({ value, onChange, thisMonth }: MonthPickerProps) {
   }
   return (
     <div className={classes.picker} role="group" aria-label={partsText.pickMonth}>
-      <ActionIcon color="gray" aria-label={partsText.previousMonth} title={partsText.previousMonth} onClick={() => onChange(addMonths(value, -1))}>
+      <ActionIcon
+        color="gray"
+        aria-label={partsText.previousMonth}
+        title={partsText.previousMonth}
+        onClick={() => onChange(addMonths(value, -1))}
+      >
         <IconChevronLeft size={16} />
       </ActionIcon>
       <Popover opened={open} onChange={setOpen} position="bottom" trapFocus returnFocus shadow="md">
@@ -50,10 +55,20 @@ export function MonthPicker({ value, onChange, thisMonth }: MonthPickerProps) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={partsText.pickMonth}>
-          <YearMonths year={year} value={value} onYear={setYear} onPick={(picked) => (onChange(picked), setOpen(false))} />
+          <YearMonths
+            year={year}
+            value={value}
+            onYear={setYear}
+            onPick={(picked) => (onChange(picked), setOpen(false))}
+          />
         </Popover.Dropdown>
       </Popover>
-      <ActionIcon color="gray" aria-label={partsText.nextMonth} title={partsText.nextMonth} onClick={() => onChange(addMonths(value, 1))}>
+      <ActionIcon
+        color="gray"
+        aria-label={partsText.nextMonth}
+        title={partsText.nextMonth}
+        onClick={() => onChange(addMonths(value, 1))}
+      >
         <IconChevronRight size={16} />
       </ActionIcon>
       {thisMonth !== undefined && thisMonth !== value && (
@@ -88,7 +103,12 @@ function YearMonths({ year, value, onYear, onPick }: YearMonthsProps) {
         {MONTH_NUMBERS.map((number) => {
           const each = monthOfYear(year, number)
           return (
-            <Button key={each} variant={each === value ? 'filled' : 'subtle'} aria-pressed={each === value} onClick={() => onPick(each)}>
+            <Button
+              key={each}
+              variant={each === value ? 'filled' : 'subtle'}
+              aria-pressed={each === value}
+              onClick={() => onPick(each)}
+            >
               {partsText.monthShort(number)}
             </Button>
           )

@@ -40,7 +40,10 @@ export function arrangeRows<Row>(
     words.length === 0
       ? rows
       : rows.filter((row) => {
-          const text = searchable.map((search) => search(row)).join(' ').toLowerCase()
+          const text = searchable
+            .map((search) => search(row))
+            .join(' ')
+            .toLowerCase()
           return words.every((word) => text.includes(word))
         })
   const sortBy = sorting && columns.find((column) => column.key === sorting.key)?.sortBy

@@ -32,7 +32,11 @@ function showDone(text: string, action: NoticeAction | undefined): void {
     color: 'brand',
     autoClose: SHOWN_MS,
     withBorder: true,
-    message: action ? <WithAction text={text} label={action.label} onClick={() => (hideNotification(id), action.onClick())} /> : text,
+    message: action ? (
+      <WithAction text={text} label={action.label} onClick={() => (hideNotification(id), action.onClick())} />
+    ) : (
+      text
+    ),
     closeButtonProps: { 'aria-label': partsText.close },
   })
 }

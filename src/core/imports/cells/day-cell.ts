@@ -57,7 +57,11 @@ export function takeDay(text: string, context?: Month): { readonly day: LocalDay
   return day ? { day, rest: restAfter(text, short[0]) } : undefined
 }
 function restAfter(text: string, taken: string): string {
-  return text.slice(taken.length).replace(/^T(?=\d)/, ' ').replace(WEEKDAY_SUFFIX, '').trim()
+  return text
+    .slice(taken.length)
+    .replace(/^T(?=\d)/, ' ')
+    .replace(WEEKDAY_SUFFIX, '')
+    .trim()
 }
 
 /** Any usual form of a day; the time behind it, if any, is dropped. */
@@ -88,7 +92,9 @@ export function readDayHeading(cell: RawCell | undefined, context: Month | undef
 export function looksLikeDayHeading(cell: RawCell | undefined): boolean {
   if (cell === null || cell === undefined || typeof cell === 'boolean') return false
   const text = plainText(cell)
-  return text.length > 0 && text.length <= 16 && (DAY_NUMBER.test(text) || readDay(cell, month('2024-01')) !== undefined)
+  return (
+    text.length > 0 && text.length <= 16 && (DAY_NUMBER.test(text) || readDay(cell, month('2024-01')) !== undefined)
+  )
 }
 
 /** '2025-11', '2025年11月', '202511', a day of the month, or '11月' beside the context. */

@@ -10,7 +10,12 @@ const PLAIN_DECIMAL = /^[+-]?\d{1,12}(?:\.\d{1,8})?$/
 
 /** '1,234.50 元' → '1234.5', '98%' → '98': canonical decimal text; undefined if it is no number. */
 export function readDecimal(cell: RawCell | undefined): string | undefined {
-  const text = typeof cell === 'number' ? numberText(cell) : plainText(cell).replace(/[,，\s¥]/g, '').replace(NUMBER_UNITS, '')
+  const text =
+    typeof cell === 'number'
+      ? numberText(cell)
+      : plainText(cell)
+          .replace(/[,，\s¥]/g, '')
+          .replace(NUMBER_UNITS, '')
   return text !== undefined && PLAIN_DECIMAL.test(text) ? canonicalDecimal(text) : undefined
 }
 /** '+007.50' → '7.5', '-0' → '0'. Expects a plain decimal. */
@@ -40,7 +45,11 @@ export function readWhole(cell: RawCell | undefined, least: number, most: number
   return value >= least && value <= most ? value : undefined
 }
 /** Hours or days, '7.5', as whole minutes; undefined if that is not a whole number of minutes or out of limits. */
-export function readMinutesOf(cell: RawCell | undefined, minutesPerUnit: number, mostMinutes: number): number | undefined {
+export function readMinutesOf(
+  cell: RawCell | undefined,
+  minutesPerUnit: number,
+  mostMinutes: number,
+): number | undefined {
   const text = readDecimal(cell)
   if (text === undefined || text.startsWith('-')) return undefined
   const exact = times(fractionFromDecimal(text), fraction(minutesPerUnit))
@@ -52,11 +61,18 @@ export function readMinutesOf(cell: RawCell | undefined, minutesPerUnit: number,
  * A rate. '5%' is 5 %; a bare number is a fraction below `fractionBelow` (a cell formatted as per cent holds 0.05),
  * else per cent; under a heading with '%' it always is per cent.
  */
-export function readRate(cell: RawCell | undefined, fractionBelow: string, headingHasPercent: boolean): Ppm | undefined {
+export function readRate(
+  cell: RawCell | undefined,
+  fractionBelow: string,
+  headingHasPercent: boolean,
+): Ppm | undefined {
   const text = readDecimal(cell)
   if (text === undefined) return undefined
   const value = fractionFromDecimal(text)
-  const isPercent = headingHasPercent || plainText(cell).includes('%') || compareFractions(value, fractionFromDecimal(fractionBelow)) >= 0
+  const isPercent =
+    headingHasPercent ||
+    plainText(cell).includes('%') ||
+    compareFractions(value, fractionFromDecimal(fractionBelow)) >= 0
   const exact = times(value, fraction(isPercent ? PPM_PER_PERCENT : PPM_PER_ONE))
   if (exact.denominator !== 1n) return undefined
   return ppm(Number(exact.numerator))

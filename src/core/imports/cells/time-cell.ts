@@ -3,14 +3,13 @@ import { MINUTES_PER_DAY, minuteFromDayFraction } from '../../kernel/clock'
 import type { LocalDay, Month } from '../../kernel/local-day'
 import { addDays } from '../../kernel/local-day'
 import {
-  AFTERNOON,
   AFTERNOON_WORDS,
   CLOCK_IN_TEXT,
   CORRECTED_MARK,
   MORNING,
   MORNING_WORDS,
-  NEXT_DAY,
   RANGE_DASH,
+  WHOLE_DAY_WORDS,
 } from '../columns/cell-words-columns'
 import type { RawCell } from '../table-file'
 import { halfWidth, plainText, rawText } from './cell-text'
@@ -77,7 +76,8 @@ export function readSegments(cell: RawCell | undefined): readonly MinuteSpan[] |
 /** A day with what stands behind it: nothing, a half of the day, or a clock time (0–2879 of that day). */
 export interface Moment {
   readonly day: LocalDay
-  readonly at?: { readonly kind: 'half'; readonly half: 'am' | 'pm' } | { readonly kind: 'clock'; readonly minute: MinuteOfDay }
+  readonly at?:
+    { readonly kind: 'half'; readonly half: 'am' | 'pm' } | { readonly kind: 'clock'; readonly minute: MinuteOfDay }
 }
 export function readHalf(text: string): 'am' | 'pm' | undefined {
   const word = halfWidth(text).trim().toLowerCase()
@@ -86,6 +86,7 @@ export function readHalf(text: string): 'am' | 'pm' | undefined {
 /** '2025-11-03', '11/3 下午', '2025-11-03 09:30', a serial with a fraction. `part` is a second cell with the half or time. */
 export function readMoment(cell: RawCell | undefined, part: RawCell | undefined, context?: Month): Moment | undefined {
   const partAt = readPart(part)
+  if (part !== null && part !== undefined && !partAt && !isWholeDay(part)) return undefined
   if (typeof cell === 'number') {
     const day = readDay(cell)
     if (!day) return undefined
@@ -98,7 +99,7 @@ export function readMoment(cell: RawCell | undefined, part: RawCell | undefined,
     return day ? withAt(day, partAt) : undefined
   }
   const own = readPart(taken.rest)
-  if (taken.rest !== '' && !own) return undefined
+  if (taken.rest !== '' && !own && !isWholeDay(taken.rest)) return undefined
   return withAt(taken.day, partAt ?? own)
 }
 function withAt(day: LocalDay, at: Moment['at']): Moment {
@@ -111,8 +112,14 @@ function readPart(cell: RawCell | undefined): Moment['at'] {
   const minute = readMinute(cell)
   return minute === undefined ? undefined : { kind: 'clock', minute }
 }
+function isWholeDay(cell: RawCell): boolean {
+  return WHOLE_DAY_WORDS.has(plainText(cell))
+}
 /** The calendar day and minute 0–1439 of a time that may lie on the next day. */
-export function calendarMoment(day: LocalDay, minute: MinuteOfDay): { readonly day: LocalDay; readonly minute: MinuteOfDay } {
+export function calendarMoment(
+  day: LocalDay,
+  minute: MinuteOfDay,
+): { readonly day: LocalDay; readonly minute: MinuteOfDay } {
   return minute < MINUTES_PER_DAY ? { day, minute } : { day: addDays(day, 1), minute: minute - MINUTES_PER_DAY }
 }
 /** True if nothing but separators, brackets with notes and times stands in the text. */
@@ -127,8 +134,4 @@ export function isOnlyClocks(cell: RawCell | undefined): boolean {
   }
   rest += text.slice(at)
   return clocks.length > 0 && rest.replace(/\([^)]*\)/g, '').replace(/[\s,;、|/+-]/g, '') === ''
-}
-export const HALF_WORDS = { am: MORNING, pm: AFTERNOON } as const
-export function mentionsNextDay(text: string): boolean {
-  return NEXT_DAY.test(text)
 }

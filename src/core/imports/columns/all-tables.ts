@@ -9,7 +9,14 @@ import {
 } from './attendance-columns'
 import type { TableSpec } from './column-spec'
 import { KPI_ACTUAL_TABLE, KPI_PLAN_TABLE } from './kpi-columns'
-import { ADJUSTMENTS_TABLE, COMMISSION_TABLE, CONTRIBUTIONS_TABLE, PAY_TABLE, SALES_TABLE, TAX_TABLE } from './pay-columns'
+import {
+  ADJUSTMENTS_TABLE,
+  COMMISSION_TABLE,
+  CONTRIBUTIONS_TABLE,
+  PAY_TABLE,
+  SALES_TABLE,
+  TAX_TABLE,
+} from './pay-columns'
 import { MEMBERS_TABLE, SETTINGS_TABLE, SHIFTS_TABLE } from './people-columns'
 
 /** Every table of a shop in the order in which an owner fills them in. */

@@ -13,17 +13,14 @@ export const TOTAL_ROW = /^(?:合计|总计|小计|平均|平均值|汇总|累�
 export const EXAMPLE_ROW = '示例行'
 export const EXAMPLE_COLUMN = '示例标记'
 
-export const NEXT_DAY = /(?:次日|翌日|第二天)/
-export const NEXT_DAY_TEXT = '次日'
 /** One clock time, optionally of the next day: groups 1 = next day, 2 = half of day, 3 = hours, 4 = minutes. */
-export const CLOCK_IN_TEXT = /(次日|翌日|第二天)?\s*(上午|下午|晚上)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|[点时](?:(\d{1,2})分?|(半))?)/g
+export const CLOCK_IN_TEXT =
+  /(次日|翌日|第二天)?\s*(上午|下午|晚上)?\s*(\d{1,2})(?::(\d{2})(?::\d{2}(?:\.\d+)?)?|[点时](?:(\d{1,2})分?|(半))?)/g
 /** A time that somebody entered afterwards: not a punch. */
 export const CORRECTED_MARK = /^\s*\(补卡[^)]*\)/
 export const RANGE_DASH = /^\s*(?:-|~|—|–|至|到)+\s*$/
-export const RANGE_DASH_ANYWHERE = /\s*(?:~|—|–|至|到| - |-(?=\s*(?:次日|翌日|第二天|\d{1,2}:)))\s*/
 
 export const MORNING = '上午'
-export const AFTERNOON = '下午'
 export const MORNING_WORDS: ReadonlySet<string> = new Set(['上午', '早上', '上半天', '上半日', 'am'])
 export const AFTERNOON_WORDS: ReadonlySet<string> = new Set(['下午', '下半天', '下半日', 'pm'])
 export const WHOLE_DAY_WORDS: ReadonlySet<string> = new Set(['全天', '整天'])
@@ -39,7 +36,8 @@ export const WEEKDAY_ONLY = /^\(?(?:星期|周|礼拜)?[一二三四五六日天
 export const FULL_MONTH = /^(\d{4})\s*(?:[-/.年]\s*(\d{1,2})|(\d{2}))\s*月?(?:份)?$/
 export const MONTH_ONLY = /^(\d{1,2})\s*月(?:份)?$/
 /** A month somewhere in a title, sheet or file name. */
-export const MONTH_IN_TITLE = /(?<!\d)(20\d{2})\s*(?:[-/._年]\s*(1[0-2]|0?[1-9])(?!\d)|(0[1-9]|1[0-2])(?=\d{2}(?!\d)|(?!\d)))/
+export const MONTH_IN_TITLE =
+  /(?<!\d)(20\d{2})\s*(?:[-/._年]\s*(1[0-2]|0?[1-9])(?!\d)|(0[1-9]|1[0-2])(?=\d{2}(?!\d)|(?!\d)))/
 /** When a report was made, which is never the month it is about. */
 export const MADE_ON = /(?:制表|生成|导出|打印)(?:时间|日期).*$/
 

@@ -21,18 +21,22 @@ export interface ColumnSpec {
 export type Columns = Readonly<Record<string, ColumnSpec>>
 
 /** A table as it is recognised and explained. */
-export interface TableSpec<C extends Columns = Columns> {
+export interface TableSpec {
   readonly kind: TableKind
   /** Name of the sheet in the template and on screen. */
   readonly title: string
   readonly purpose: string
-  readonly columns: C
+  readonly columns: Columns
   /** At least one column of each group must be there. */
-  readonly needs: readonly (readonly (keyof C & string)[])[]
+  readonly needs: readonly (readonly string[])[]
   /** Words in a sheet or file name that decide between equals. */
   readonly nameHint: RegExp
   /** Headings that carry their own name behind a prefix: 津贴:餐补. Group 1 is that name. */
-  readonly named?: { readonly pattern: RegExp; readonly hint: string; readonly examples: readonly { readonly heading: string; readonly example: string }[] }
+  readonly named?: {
+    readonly pattern: RegExp
+    readonly hint: string
+    readonly examples: readonly { readonly heading: string; readonly example: string }[]
+  }
   /** A wall sheet: one column per day. */
   readonly dayColumns?: { readonly hint: string; readonly least: number }
 }

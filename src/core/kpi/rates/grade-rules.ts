@@ -1,3 +1,5 @@
+import { rowInForce } from '../../kernel/dated-table'
+import type { LocalDay } from '../../kernel/local-day'
 import { localDay } from '../../kernel/local-day'
 import type { GradeRules } from '../kpi-plan'
 
@@ -12,4 +14,9 @@ export const DEFAULT_GRADE_RULES: GradeRules = {
     { grade: 'C', fromScore: '60', coefficient: '0.8' },
     { grade: 'D', fromScore: '0', coefficient: '0.5' },
   ],
+}
+
+/** The shop's own grade rules in force on the day, or the default until it has any. */
+export function valueOrDefaultGradeRules(rules: readonly GradeRules[], day: LocalDay): GradeRules {
+  return rowInForce(rules, day) ?? DEFAULT_GRADE_RULES
 }

@@ -46,10 +46,7 @@ export const hrAdministrator = defineRole('hr-administrator', ['人事专员', '
     contact('各部门负责人', '招聘、排班、绩效与转正'),
     contact('财务', '工资、社保与公积金数据'),
   ],
-  externalContacts: [
-    contact('人社、社保与公积金部门', '参保、申报与争议处理'),
-    contact('招聘网站、院校', '职位发布与校招'),
-  ],
+  externalContacts: [contact('人社与公积金部门', '参保、申报与争议处理'), contact('招聘网站、院校', '职位发布与校招')],
   qualifications: {
     education: '大专及以上，人力资源、行政管理等专业优先',
     experience: '1 年以上人事经历，办理过社保与劳动合同',

@@ -28,7 +28,7 @@ export const merchandiseSpecialist = defineRole(
         does('核算单品成本、扣点和运费，提出定价与底价', '底价表随成本变动 2 天内更新', 'as-needed'),
         does('监测同款价格和破价情况', '主推款每天看一次，异常当日上报', 'daily'),
       ]),
-      duty('生命周期与库存结构', 15, [
+      duty('商品分级与清仓', 15, [
         does('按动销给商品分级，列出滞销清单', '每月 5 日前更新，清仓建议写明价格和数量', 'monthly'),
         assists('配合采购核对补货数量与尺码比例', '收到补货单 1 天内回复', 'weekly'),
       ]),

@@ -16,7 +16,7 @@ export const promotionSpecialist = defineRole('promotion-specialist', ['市场�
       does('按时段、地域、人群调整出价和预算', '每天至少两次看数，异常花费 30 分钟内处理', 'daily'),
       does('控制日花费在批准的预算内', '日预算偏差不超过 10%', 'daily'),
     ]),
-    duty('关键词、人群与创意测试', 25, [
+    duty('人群与创意测试', 25, [
       does('维护关键词库和人群包，淘汰低效项', '每周清理一次，留删改记录', 'weekly'),
       does('设计并执行创意对照测试', '每组测试单一变量，样本足够再下结论', 'weekly'),
     ]),

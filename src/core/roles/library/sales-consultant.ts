@@ -11,7 +11,7 @@ export const salesConsultant = defineRole('sales-consultant', ['销售代表', '
   payRange: '固定 5000–7500 元/月 + 绩效 1000–2000 元 + 大单提成（示例，可改）',
   purpose: '为批量采购、定制和高价商品的顾客提供专业咨询、产品演示与方案报价，促成大单并长期维护。',
   duties: [
-    duty('线索跟进与需求诊断', 30, [
+    duty('线索与需求诊断', 30, [
       does('联系分到的线索，问清用途、数量、预算和时间', '工作时间 2 小时内首次联系，需求表填写完整', 'daily'),
       does('维护客户跟进台账', '每次沟通当天登记，下一步动作有日期', 'daily'),
     ]),
@@ -25,7 +25,7 @@ export const salesConsultant = defineRole('sales-consultant', ['销售代表', '
       does('向仓库提交交付要求并跟踪到签收', '重要节点主动告知客户', 'as-needed'),
       does('跟催约定账期内的回款', '到期前 3 天提醒，逾期 7 天内上报', 'weekly'),
     ]),
-    duty('客户维护与市场反馈', 15, [
+    duty('客户维护与反馈', 15, [
       does('定期回访成交客户，了解使用情况与复购计划', '成交后 15 天首访，此后每季一次', 'quarterly'),
       assists('配合市场主管整理客户案例与竞品信息', '每月 2 份，客户信息脱敏', 'monthly'),
     ]),

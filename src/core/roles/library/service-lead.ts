@@ -11,7 +11,7 @@ export const serviceLead = defineRole('service-lead', ['客服经理', '客服�
   payRange: '固定 6500–9000 元/月 + 绩效 1500–2500 元 + 团队提成（示例，可改）',
   purpose: '建立一支响应快、答得准、有温度的客服团队，使咨询变成交、投诉变信任，并守住平台服务指标。',
   duties: [
-    duty('接待与服务指标管理', 30, [
+    duty('接待与指标管理', 30, [
       does('每天监看响应、回复、转化、满意和排队情况', '高峰期每小时看一次，排队超过 10 人立即调人', 'daily'),
       does('分析未成交与不满意会话，定出改进话术', '每周抽取 50 条，形成 3 条改进', 'weekly'),
       does('维护快捷短语与智能应答知识', '商品或规则变更当天更新，命中率逐月提高', 'weekly'),
@@ -19,7 +19,7 @@ export const serviceLead = defineRole('service-lead', ['客服经理', '客服�
     duty('排班与人员管理', 25, [
       does('按咨询量排出客服班表，覆盖平台要求的在线时段', '每月 25 日前发布次月班表，每人每周至少休一天', 'monthly'),
       does('组织新人带教与上岗考核', '7 天带教、15 天独立接待，考核 80 分以上上岗', 'as-needed'),
-      does('开展绩效面谈与班前会', '每天班前 10 分钟，每人每月面谈一次', 'monthly'),
+      does('逐人做绩效面谈，回看质检与接待数据', '每人每月一次，约定 1–2 项改进', 'monthly'),
     ]),
     duty('服务质检', 20, [
       does('按质检表抽查聊天记录并反馈', '每人每月不少于 30 条，3 天内反馈到本人', 'weekly'),
@@ -45,10 +45,7 @@ export const serviceLead = defineRole('service-lead', ['客服经理', '客服�
     contact('仓库主管', '拦截、补发与查件时效'),
     contact('人事行政', '班表、考勤与招聘'),
   ],
-  externalContacts: [
-    contact('平台服务与纠纷专员', '介入案件与申诉'),
-    contact('消费者组织、监管部门', '投诉答复与配合调查'),
-  ],
+  externalContacts: [contact('平台服务与纠纷专员', '介入案件与申诉'), contact('消协、监管部门', '投诉答复与配合调查')],
   qualifications: {
     education: '大专及以上，专业不限',
     experience: '2 年以上网店客服经历，其中 1 年以上带组经历',

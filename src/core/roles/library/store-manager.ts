@@ -1,6 +1,6 @@
 import { contact, defineRole, does, duty, measured, reviews } from './library-role'
 
-export const storeManager = defineRole('store-manager', ['运营总监', '电商总监', '总经理助理'], {
+export const storeManager = defineRole('store-manager', ['运营总监', '电商总监'], {
   title: '店长',
   code: 'ZJ-01',
   department: '总经办',
@@ -36,7 +36,7 @@ export const storeManager = defineRole('store-manager', ['运营总监', '电商
       does('守住平台规则、广告用语、商标与产品质量红线', '收到处罚通知 24 小时内定出整改人和期限', 'daily'),
       does('抽查店铺账号、资金账户和备份的权限清单', '关键账号双人保管，离职人员权限当日收回', 'quarterly'),
     ]),
-    duty('重大客诉与外部关系', 15, [
+    duty('客诉与外部关系', 15, [
       reviews('裁定超出客服主管权限的客诉与赔付方案', '升级件 24 小时内给出结论', 'as-needed'),
       does('维护平台对接人、核心供应商与物流商的合作', '每季度正式沟通一次，纪要存档', 'quarterly'),
     ]),

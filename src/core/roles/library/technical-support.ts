@@ -11,7 +11,7 @@ export const technicalSupport = defineRole('technical-support', ['技术人员',
   payRange: '固定 6500–9500 元/月 + 绩效 800–1800 元（示例，可改）',
   purpose: '保障店铺的系统、账号、网络与数据安全稳定可用，用合适的工具替同事省时间、少出错。',
   duties: [
-    duty('系统与店铺技术保障', 30, [
+    duty('系统与店铺保障', 30, [
       does('维护订单、库存、客服、打印等软件与店铺装修模块', '每天开店前巡检，影响营业的故障 2 小时内恢复', 'daily'),
       does('受理同事的故障报告，记录原因与处理', '15 分钟内响应，同类故障有预防措施', 'daily'),
       does('大促前做压力与备用方案检查', '提前 7 天完成，备用网络与打印机可用', 'as-needed'),
@@ -29,7 +29,7 @@ export const technicalSupport = defineRole('technical-support', ['技术人员',
       does('维护电脑、打印机、扫描枪、监控与网络', '每月巡检一次，备件有清单', 'monthly'),
       does('办理设备领用、归还与报废登记', '账物相符，变动当天登记', 'as-needed'),
     ]),
-    duty('使用培训与售前支援', 10, [
+    duty('培训与售前支援', 10, [
       does('编写操作手册，培训新人使用系统', '手册随版本更新，新人入职 3 天内培训', 'as-needed'),
       assists('协助售前销售顾问解答产品技术问题', '工作时间 4 小时内答复', 'as-needed'),
     ]),

@@ -12,7 +12,12 @@ export type ImportStage =
   | { readonly kind: 'applying' }
 export type RestoreStage =
   | { readonly kind: 'none' }
-  | { readonly kind: 'preview'; readonly fileName: string; readonly document: BackupDocument; readonly comparison: ShopComparison }
+  | {
+      readonly kind: 'preview'
+      readonly fileName: string
+      readonly document: BackupDocument
+      readonly comparison: ShopComparison
+    }
   | { readonly kind: 'working' }
 
 interface DataScreenState {

@@ -6,7 +6,8 @@ export const dataText = {
   title: '数据与备份',
   backupTitle: '备份与恢复',
   neverBackedUp: '还没有备份过。数据只在这台电脑上，请把备份存到 U 盘或另一块硬盘。',
-  lastBackup: (day: string, days: number): string => (days === 0 ? `上次备份：${day}（今天）` : `上次备份：${day}（${days} 天前）`),
+  lastBackup: (day: string, days: number): string =>
+    days === 0 ? `上次备份：${day}（今天）` : `上次备份：${day}（${days} 天前）`,
   changesSince: (count: number): string => (count === 0 ? '之后没有新的改动。' : `之后有 ${count} 次改动还没有备份。`),
   backUp: '备份到文件',
   backupName: (shop: string, day: string): string => `店班长备份-${shop}-${day}`,

@@ -38,9 +38,7 @@ export function RosterScreen() {
     >
       {view ? <Body view={view} /> : null}
       <ShiftDrawer opened={drawer === 'shifts'} shifts={view?.shifts ?? []} onClose={() => openDrawer('none')} />
-      {view ? (
-        <FindingsDrawer opened={drawer === 'findings'} view={view} onClose={() => openDrawer('none')} />
-      ) : null}
+      {view ? <FindingsDrawer opened={drawer === 'findings'} view={view} onClose={() => openDrawer('none')} /> : null}
     </Screen>
   )
 }
@@ -52,7 +50,12 @@ function Actions({ view }: { readonly view: RosterView }) {
       <Button variant="default" leftSection={<IconEdit size={16} />} onClick={() => openDrawer('shifts')}>
         {rosterText.shifts}
       </Button>
-      <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={empty} onClick={() => void printRoster(view)}>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} />}
+        disabled={empty}
+        onClick={() => void printRoster(view)}
+      >
         {rosterText.print}
       </Button>
       <Button variant="default" disabled={empty} onClick={() => void saveRosterPdf(view)}>
@@ -71,7 +74,12 @@ function Body({ view }: { readonly view: RosterView }) {
     return <EmptyState text={rosterText.emptyTeam} action={{ label: rosterText.goTeam, onClick: () => goTo('team') }} />
   }
   if (view.shifts.length === 0) {
-    return <EmptyState text={rosterText.emptyShifts} action={{ label: rosterText.addShift, onClick: () => openDrawer('shifts') }} />
+    return (
+      <EmptyState
+        text={rosterText.emptyShifts}
+        action={{ label: rosterText.addShift, onClick: () => openDrawer('shifts') }}
+      />
+    )
   }
   const pick = (place: CellPlace): void => {
     select(place)
@@ -120,7 +128,7 @@ function Foot({ view, selected }: { readonly view: RosterView; readonly selected
         </Button>
       ) : null}
       {here?.map((finding) => (
-        <span key={finding.code}>{rosterFindingText(finding)}</span>
+        <span key={finding.rule}>{rosterFindingText(finding)}</span>
       ))}
     </div>
   )

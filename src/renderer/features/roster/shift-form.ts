@@ -1,6 +1,6 @@
 import type { ShiftId } from '../../../core/kernel/ids'
 import type { Shift, ShiftColour } from '../../../core/schedule/shift'
-import { parseShiftTimes } from '../../../core/schedule/shift-times'
+import { readSegments } from '../../../core/imports/cells/time-cell'
 import { shiftTimes } from '../../../core/text/schedule-text'
 import { newId } from '../../platform/ids'
 
@@ -33,12 +33,16 @@ export function emptyDraft(order: number): ShiftDraft {
   }
 }
 export function draftOf(shift: Shift): ShiftDraft {
-  return { ...shift, segments: shift.kind === 'work' ? shiftTimes(shift) : '', graceMinutes: shift.graceMinutes ?? null }
+  return {
+    ...shift,
+    segments: shift.kind === 'work' ? shiftTimes(shift) : '',
+    graceMinutes: shift.graceMinutes ?? null,
+  }
 }
 
 /** The shift a draft describes, or undefined when its times cannot be read. */
 export function shiftOfDraft(draft: ShiftDraft): Shift | undefined {
-  const segments = draft.kind === 'rest' ? [] : parseShiftTimes(draft.segments)
+  const segments = draft.kind === 'rest' ? [] : readSegments(draft.segments)
   if (!segments) return undefined
   const { graceMinutes, ...rest } = draft
   return {

@@ -62,21 +62,45 @@ export function useRoster(month: Month): RosterView | undefined {
 }
 
 async function readRoster(month: Month) {
-  const [settings, calendarYears, members, assignments, departments, roles, contractHours, shifts, rosters, leaves, isClosed] =
-    await Promise.all([
-      settingsRepository.get(),
-      settingsRepository.calendarYears(),
-      teamRepository.members(),
-      teamRepository.assignments(),
-      teamRepository.departments(),
-      roleRepository.roles(),
-      teamRepository.contractHours(),
-      shiftRepository.all(),
-      rosterRepository.around(month),
-      attendanceRepository.leaves(month),
-      monthRepository.isClosed(month),
-    ])
-  return { month, settings, calendarYears, members, assignments, departments, roles, contractHours, shifts, rosters, leaves, isClosed }
+  const [
+    settings,
+    calendarYears,
+    members,
+    assignments,
+    departments,
+    roles,
+    contractHours,
+    shifts,
+    rosters,
+    leaves,
+    isClosed,
+  ] = await Promise.all([
+    settingsRepository.get(),
+    settingsRepository.calendarYears(),
+    teamRepository.members(),
+    teamRepository.assignments(),
+    teamRepository.departments(),
+    roleRepository.roles(),
+    teamRepository.contractHours(),
+    shiftRepository.all(),
+    rosterRepository.around(month),
+    attendanceRepository.leaves(month),
+    monthRepository.isClosed(month),
+  ])
+  return {
+    month,
+    settings,
+    calendarYears,
+    members,
+    assignments,
+    departments,
+    roles,
+    contractHours,
+    shifts,
+    rosters,
+    leaves,
+    isClosed,
+  }
 }
 
 function viewOf(rows: Awaited<ReturnType<typeof readRoster>>): RosterView {

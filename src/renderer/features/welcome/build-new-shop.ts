@@ -20,10 +20,15 @@ const FULL_DAY_MINUTES = 480
 const FULL_WEEK_MINUTES = 2_400
 
 /**
- * A shop to start from: what was answered, with usual defaults for the rest, and this month's roster as a first proposal
- * (everybody on the day shift on workdays, resting on other days).
+ * A shop to start from: what was answered, with usual defaults for the rest, and a first proposal of the roster from
+ * today on (everybody on the day shift on workdays, resting on other days). Days gone by stay open: nobody was absent.
  */
-export function buildNewShop(form: NewShopForm, people: readonly TypedPerson[], today: LocalDay, newId: NewId): ShopPatch {
+export function buildNewShop(
+  form: NewShopForm,
+  people: readonly TypedPerson[],
+  today: LocalDay,
+  newId: NewId,
+): ShopPatch {
   const month = monthOf(today)
   const hiredOn = firstDayOf(month)
   const chosen = ROLE_LIBRARY.filter((role) => form.roleKeys.includes(role.key))
@@ -72,7 +77,7 @@ export function buildNewShop(form: NewShopForm, people: readonly TypedPerson[], 
     rosters: members.map(({ id: memberId }) => ({
       memberId,
       month,
-      days: daysOf(month).map((each) => (dayClassOf(each, []) === 'workday' ? day.id : rest.id)),
+      days: daysOf(month).map((each) => (each < today ? null : dayClassOf(each, []) === 'workday' ? day.id : rest.id)),
     })),
     indicators: INDICATOR_LIBRARY,
     gradeRules: [DEFAULT_GRADE_RULES],
@@ -87,8 +92,22 @@ function departmentsOf(roles: readonly LibraryRole[], newId: NewId): readonly De
 function firstShifts(newId: NewId): readonly [Shift, Shift, Shift] {
   const work = { kind: 'work', unpaidBreakMinutes: 60, punching: 'first-and-last' } as const
   return [
-    { ...work, id: newId<ShiftId>(), ...welcomeText.dayShift, segments: [{ start: 540, end: 1_080 }], colour: 'blue', order: 1 },
-    { ...work, id: newId<ShiftId>(), ...welcomeText.lateShift, segments: [{ start: 780, end: 1_320 }], colour: 'grape', order: 2 },
+    {
+      ...work,
+      id: newId<ShiftId>(),
+      ...welcomeText.dayShift,
+      segments: [{ start: 540, end: 1_080 }],
+      colour: 'blue',
+      order: 1,
+    },
+    {
+      ...work,
+      id: newId<ShiftId>(),
+      ...welcomeText.lateShift,
+      segments: [{ start: 780, end: 1_320 }],
+      colour: 'grape',
+      order: 2,
+    },
     {
       id: newId<ShiftId>(),
       ...welcomeText.rest,

@@ -8,9 +8,9 @@ export interface DepartmentChoice {
 }
 
 /** The library by department, in its own order. */
-export const DEPARTMENT_CHOICES: readonly DepartmentChoice[] = [...new Set(ROLE_LIBRARY.map((role) => role.departmentName))].map(
-  (name) => ({ name, roles: ROLE_LIBRARY.filter((role) => role.departmentName === name) }),
-)
+export const DEPARTMENT_CHOICES: readonly DepartmentChoice[] = [
+  ...new Set(ROLE_LIBRARY.map((role) => role.departmentName)),
+].map((name) => ({ name, roles: ROLE_LIBRARY.filter((role) => role.departmentName === name) }))
 
 interface RoleSet {
   readonly name: string

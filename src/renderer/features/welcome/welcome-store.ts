@@ -1,9 +1,7 @@
 import { create } from 'zustand'
 
 export type WelcomeStage =
-  | { readonly kind: 'choose' }
-  | { readonly kind: 'form' }
-  | { readonly kind: 'working'; readonly text: string }
+  { readonly kind: 'choose' } | { readonly kind: 'form' } | { readonly kind: 'working'; readonly text: string }
 
 /** What the window is doing until a shop exists. */
 export const useWelcome = create<{ readonly stage: WelcomeStage }>(() => ({ stage: { kind: 'choose' } }))

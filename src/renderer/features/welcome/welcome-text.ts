@@ -35,7 +35,7 @@ export const welcomeText = {
   create: '创建',
   creating: '正在创建……',
   created: (people: number): string => `新店建好了，共 ${people} 人。先排这个月的班吧。`,
-  loadingSample: '正在装示例店……',
+  sampleName: '示例店',
   readingSample: '正在读示例文件……',
   planningSample: '正在核对每一行……',
   storingSample: '正在保存……',

@@ -24,7 +24,10 @@ export async function backUpNow(): Promise<void> {
     }
     await shopRepository.markBackedUp(status.seq, createdAt)
     const { fileName, token } = saved.value
-    notifyWithAction(dataText.backedUp(fileName), { label: dataText.reveal, onClick: () => void api['file:reveal']({ token }) })
+    notifyWithAction(dataText.backedUp(fileName), {
+      label: dataText.reveal,
+      onClick: () => void api['file:reveal']({ token }),
+    })
   } finally {
     setBackingUp(false)
   }

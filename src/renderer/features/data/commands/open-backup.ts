@@ -20,7 +20,8 @@ export async function openBackup(): Promise<void> {
   const read = readBackupDocument(text)
   if (!read.ok) {
     setRestoring({ kind: 'none' })
-    const code = read.error.code === 'newer-version' ? 'newer-version' : read.error.code === 'damaged' ? 'damaged' : 'not-a-backup'
+    const code =
+      read.error.code === 'newer-version' ? 'newer-version' : read.error.code === 'damaged' ? 'damaged' : 'not-a-backup'
     const problem = backupErrorText({ code, fileName })
     if (problem !== undefined) notifyProblem(problem)
     return

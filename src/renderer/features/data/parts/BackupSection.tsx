@@ -21,13 +21,19 @@ export function BackupSection({ lastBackupAt, changesSinceBackup }: BackupSectio
     <section className={classes.section}>
       <h2>{dataText.backupTitle}</h2>
       <p>
-        {lastBackupAt === undefined ? dataText.neverBackedUp : lastBackupLine(lastBackupAt)} {lastBackupAt !== undefined && dataText.changesSince(changesSinceBackup)}
+        {lastBackupAt === undefined ? dataText.neverBackedUp : lastBackupLine(lastBackupAt)}{' '}
+        {lastBackupAt !== undefined && dataText.changesSince(changesSinceBackup)}
       </p>
       <Group gap="xs">
         <Button leftSection={<IconDownload size={16} />} loading={backingUp} onClick={() => void backUpNow()}>
           {dataText.backUp}
         </Button>
-        <Button variant="default" leftSection={<IconHistory size={16} />} loading={opening} onClick={() => void openBackup()}>
+        <Button
+          variant="default"
+          leftSection={<IconHistory size={16} />}
+          loading={opening}
+          onClick={() => void openBackup()}
+        >
           {dataText.restore}
         </Button>
       </Group>

@@ -17,10 +17,15 @@ export function ImportPlanPreview({ stage: { plan, counts, fileName } }: ImportP
     <section className={classes.section}>
       <p>
         {dataText.importCounts(totals.added, totals.changed, totals.unchanged)}{' '}
-        {counts.punchesAdded + counts.punchesKnown > 0 && dataText.punchCounts(counts.punchesAdded, counts.punchesKnown)}
+        {counts.punchesAdded + counts.punchesKnown > 0 &&
+          dataText.punchCounts(counts.punchesAdded, counts.punchesKnown)}
       </p>
       <ImportPreview
-        sheets={plan.recognised.map((sheet) => ({ ...sheet, kind: SHEET_KIND_NAMES[sheet.kind], known: sheet.kind !== 'unknown' }))}
+        sheets={plan.recognised.map((sheet) => ({
+          ...sheet,
+          kind: SHEET_KIND_NAMES[sheet.kind],
+          known: sheet.kind !== 'unknown',
+        }))}
         problems={plan.problems.map((problem) => ({
           where: importProblemPlace(problem),
           text: importProblemSentence(problem),

@@ -22,7 +22,12 @@ export function ImportSection({ stage }: ImportSectionProps) {
         <Button leftSection={<IconFolderOpen size={16} />} disabled={busy} onClick={() => void pickShopFolder()}>
           {dataText.pickFolder}
         </Button>
-        <Button variant="default" leftSection={<IconFileImport size={16} />} disabled={busy} onClick={() => void pickTables()}>
+        <Button
+          variant="default"
+          leftSection={<IconFileImport size={16} />}
+          disabled={busy}
+          onClick={() => void pickTables()}
+        >
           {dataText.pickFiles}
         </Button>
         <Button variant="default" leftSection={<IconFileSpreadsheet size={16} />} onClick={() => void saveTemplates()}>

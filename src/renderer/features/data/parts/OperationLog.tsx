@@ -17,7 +17,14 @@ const STATES: Readonly<Record<OperationState, { readonly tone: Tone; readonly te
 }
 
 const COLUMNS: readonly Column<OperationHead>[] = [
-  { key: 'when', title: dataText.logWhen, cell: (o) => instantText(o.at), sortBy: (o) => o.seq, search: (o) => instantText(o.at), width: 160 },
+  {
+    key: 'when',
+    title: dataText.logWhen,
+    cell: (o) => instantText(o.at),
+    sortBy: (o) => o.seq,
+    search: (o) => instantText(o.at),
+    width: 160,
+  },
   { key: 'what', title: dataText.logWhat, cell: (o) => operationText(o), search: (o) => operationText(o) },
   {
     key: 'state',

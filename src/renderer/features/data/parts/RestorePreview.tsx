@@ -40,7 +40,13 @@ export function RestorePreview({ stage: { fileName, document, comparison } }: Re
           <p>{dataText.peopleRemoved(names(comparison.people.removed))}</p>
           <p>{dataText.monthList(dataText.monthsNow, names(comparison.months.current))}</p>
           <p>{dataText.monthList(dataText.monthsIncoming, names(comparison.months.incoming))}</p>
-          <DataTable label={dataText.restoreTitle} rows={tables} columns={COLUMNS} rowKey={(t) => t.table} searchable={false} />
+          <DataTable
+            label={dataText.restoreTitle}
+            rows={tables}
+            columns={COLUMNS}
+            rowKey={(t) => t.table}
+            searchable={false}
+          />
           <p>{dataText.restoreWarning}</p>
         </>
       )}

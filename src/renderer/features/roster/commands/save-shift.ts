@@ -16,6 +16,9 @@ export async function saveShift(shift: Shift): Promise<boolean> {
 export async function removeShift(shift: Shift): Promise<boolean> {
   const removed = await shiftRepository.remove(shift.id)
   if (removed.ok) notifyDone(rosterText.shiftRemoved, undoLast)
-  else notifyProblem(removed.error.code === 'in-use' ? rosterText.shiftInUse(removed.error.count) : commitErrorText(removed.error))
+  else
+    notifyProblem(
+      removed.error.code === 'in-use' ? rosterText.shiftInUse(removed.error.count) : commitErrorText(removed.error),
+    )
   return removed.ok
 }

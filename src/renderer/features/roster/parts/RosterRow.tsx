@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { ShiftId } from '../../../../core/kernel/ids'
 import type { LocalDay } from '../../../../core/kernel/local-day'
 import { isEmployedOn } from '../../../../core/team/member'
-import { formatHours } from '../../../../core/text/attendance-text'
+import { hoursText } from '../../../../core/text/time-text'
 import { shiftTimes } from '../../../../core/text/schedule-text'
 import type { RosterFinding } from '../../../../core/schedule/check-roster'
 import type { Shift } from '../../../../core/schedule/shift'
@@ -45,7 +45,7 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
           />
         </td>
       ))}
-      <td className={classes.figure}>{formatHours(line.figures.plannedMinutes)}</td>
+      <td className={classes.figure}>{hoursText(line.figures.plannedMinutes)}</td>
       <td className={classes.figure}>{rosterText.days(line.figures.restDays)}</td>
       <td className={classes.figure}>{rosterText.times(line.figures.nights)}</td>
     </tr>
@@ -65,7 +65,8 @@ interface DayCellProps {
 function DayCell({ day, name, shift, employed, findings, selected, onPick }: DayCellProps) {
   const severity = findings?.some((f) => f.severity === 'error') ? classes.error : findings ? classes.warning : ''
   const look = [classes.cell, shift ? classes[shift.colour] : '', employed ? '' : classes.away, severity]
-  const words = !employed && !shift ? rosterText.notEmployed : shift ? `${shift.name} ${shiftTimes(shift)}` : rosterText.unplanned
+  const words =
+    !employed && !shift ? rosterText.notEmployed : shift ? `${shift.name} ${shiftTimes(shift)}` : rosterText.unplanned
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import { Button, Drawer, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Shift } from '../../../../core/schedule/shift'
 import { shiftMinutes } from '../../../../core/schedule/shift'
-import { formatHours } from '../../../../core/text/attendance-text'
+import { formatMinutesAsHours } from '../../../../core/text/time-text'
 import { shiftTimes } from '../../../../core/text/schedule-text'
 import { IconPlus } from '../../../ui/icons'
 import { rosterText } from '../roster-text'
@@ -43,7 +43,7 @@ export function ShiftDrawer({ opened, shifts, onClose }: ShiftDrawerProps) {
                   <Text size="sm">{shift.name}</Text>
                   <Text size="xs" c="dimmed">
                     {shift.kind === 'work'
-                      ? `${shiftTimes(shift)} · ${rosterText.paid(formatHours(shiftMinutes(shift)))}`
+                      ? `${shiftTimes(shift)} · ${rosterText.paid(formatMinutesAsHours(shiftMinutes(shift)))}`
                       : rosterText.shiftRest}
                   </Text>
                 </div>

@@ -27,7 +27,10 @@ export async function loadSample(): Promise<void> {
     return failed(welcomeText.sampleProblem(importProblemText(problem)))
   }
   setWelcomeStage({ kind: 'working', text: welcomeText.storingSample })
-  const saved = await importRepository.applyPatch({ ...plan.patch, settings: { ...plan.patch.settings, isSample: true } })
+  const saved = await importRepository.applyPatch({
+    ...plan.patch,
+    settings: { ...plan.patch.settings, isSample: true },
+  })
   if (!saved.ok) return failed(commitErrorText(saved.error))
   const newest = plan.months.at(-1)
   if (newest !== undefined) setMonth(month(newest))

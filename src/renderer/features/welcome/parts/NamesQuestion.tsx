@@ -32,7 +32,9 @@ export function NamesQuestion({ form, typed, onChange, missing }: NamesQuestionP
       <p className={classes.hint} role="status">
         {welcomeText.namesCount(typed.people.length)}
       </p>
-      {typed.repeated.length > 0 && <p className={classes.problem}>{welcomeText.nameRepeated(typed.repeated.join(welcomeText.listMark))}</p>}
+      {typed.repeated.length > 0 && (
+        <p className={classes.problem}>{welcomeText.nameRepeated(typed.repeated.join(welcomeText.listMark))}</p>
+      )}
       {unknown && <p className={classes.hint}>{welcomeText.roleUnknown(`${unknown.name} ${unknown.roleName}`)}</p>}
     </section>
   )

@@ -32,8 +32,17 @@ export function NewShopQuestions() {
     <form className={classes.form} onSubmit={onSubmit} noValidate>
       <h1 className={classes.title}>{welcomeText.formTitle}</h1>
       <ShopQuestion form={form} onChange={change} missing={problems.includes('shop-name-missing')} />
-      <RolesQuestion chosen={form.roleKeys} onChange={(roleKeys) => change({ roleKeys })} missing={problems.includes('roles-missing')} />
-      <NamesQuestion form={form} typed={typed} onChange={(names) => change({ names })} missing={problems.includes('names-missing')} />
+      <RolesQuestion
+        chosen={form.roleKeys}
+        onChange={(roleKeys) => change({ roleKeys })}
+        missing={problems.includes('roles-missing')}
+      />
+      <NamesQuestion
+        form={form}
+        typed={typed}
+        onChange={(names) => change({ names })}
+        missing={problems.includes('names-missing')}
+      />
       <Group gap="sm">
         <Button type="submit" size="sm">
           {welcomeText.create}

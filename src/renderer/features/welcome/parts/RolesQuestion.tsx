@@ -10,7 +10,8 @@ interface RolesQuestionProps {
 }
 
 export function RolesQuestion({ chosen, onChange, missing }: RolesQuestionProps) {
-  const toggle = (key: string, on: boolean): void => onChange(on ? [...chosen, key] : chosen.filter((each) => each !== key))
+  const toggle = (key: string, on: boolean): void =>
+    onChange(on ? [...chosen, key] : chosen.filter((each) => each !== key))
   return (
     <section className={classes.question}>
       <h2>{welcomeText.rolesQuestion}</h2>

@@ -1,0 +1,225 @@
+import type { Month } from '../kernel/local-day'
+import { localDay, month } from '../kernel/local-day'
+import type { ShopData } from '../month/shop-data'
+import { isBlankCell, plainText } from './cells/cell-text'
+import { newYearOf } from './cells/day-cell'
+import { ALL_TABLES } from './columns/all-tables'
+import { NOTES_SHEET } from './columns/cell-words-columns'
+import type { ImportContext, TableReading } from './import-context'
+import { dataRows } from './import-context'
+import type { ImportPlan, ImportProblem, ShopPatch, TableKind } from './import-plan'
+import { ImportReport } from './import-report'
+import { People } from './people'
+import type { KnownSheet } from './recognise-sheet'
+import { recogniseSheet } from './recognise-sheet'
+import { RosterBook } from './roster-book'
+import { headingName } from './sheet-headings'
+import { ShiftBook } from './shift-book'
+import { ShopDraft } from './shop-draft'
+import type { TableFile, TableSheet } from './table-file'
+import { readAdjustments } from './tables/adjustments-table'
+import { readCommissionPlans } from './tables/commission-table'
+import { readContributions } from './tables/contributions-table'
+import { readCorrections } from './tables/corrections-table'
+import { readKpiActuals } from './tables/kpi-actual-table'
+import { readKpiPlans } from './tables/kpi-plan-table'
+import { readLeave } from './tables/leave-table'
+import { earliestDay, makeMembers } from './tables/made-members'
+import { readMembers } from './tables/members-table'
+import { readOvertime } from './tables/overtime-table'
+import { readPay } from './tables/pay-table'
+import { readPunches } from './tables/punches-table'
+import { readRoster } from './tables/roster-table'
+import { readSales } from './tables/sales-table'
+import { readSettings } from './tables/settings-table'
+import { readShifts } from './tables/shifts-table'
+import { readTax } from './tables/tax-table'
+import { readWecomDaily } from './tables/wecom-table'
+
+export interface ImportOptions {
+  /** Tables to take; others are named and left. */
+  readonly only?: readonly TableKind[]
+  /** The month for sheets and dates that do not say theirs. */
+  readonly defaultMonth?: Month
+}
+
+/** Where a fallback day comes from when nothing in the import or the shop has a date. */
+const NO_DATE_ANYWHERE = localDay('2000-01-01')
+
+/** Tables after those of members, each after what it refers to. What the shop enters stands above what a report says. */
+const READINGS: readonly (readonly [TableKind, TableReading])[] = [
+  ['roster', readRoster],
+  ['leave', readLeave],
+  ['overtime', readOvertime],
+  ['corrections', readCorrections],
+  ['wecom-daily', readWecomDaily],
+  ['punches', readPunches],
+  ['pay', readPay],
+  ['contributions', readContributions],
+  ['tax', readTax],
+  ['kpi-plan', readKpiPlans],
+  ['kpi-actual', readKpiActuals],
+  ['commission-plan', readCommissionPlans],
+  ['sales', readSales],
+  ['adjustments', readAdjustments],
+]
+
+/**
+ * What importing the files would do. Sheets are known by their headings; rows that cannot be read are reported and left
+ * out, all others taken. The order of the files does not matter. Never throws on any content.
+ *
+ * @param existing the shop as it is: its people, shifts and plans are known, and what it has already is not in the patch
+ */
+export function planImport(files: readonly TableFile[], existing: ShopData, options: ImportOptions = {}): ImportPlan {
+  const report = new ImportReport()
+  const places = placesOf(files)
+  const known = recogniseAll(places, existing, report, options)
+  const draft = new ShopDraft(existing)
+  const context: ImportContext = {
+    draft,
+    report,
+    people: new People(existing.members),
+    shifts: new ShiftBook(draft),
+    rosters: new RosterBook(draft),
+    fallbackDay: fallbackDay(known, existing, report, options.defaultMonth),
+    defaultMonth: options.defaultMonth,
+  }
+  const accepted = readAll(known, context)
+  for (const sheet of known) {
+    const rows = dataRows(sheet, report, undefined).length
+    report.sheet({
+      file: sheet.file,
+      sheet: sheet.sheet.name,
+      kind: sheet.kind,
+      rows,
+      accepted: Math.min(rows, accepted.get(sheet) ?? 0),
+    })
+  }
+  const patch = draft.patch()
+  return {
+    patch,
+    recognised: inOrder(report.sheets, places),
+    problems: inOrder(report.problems, places),
+    months: monthsOf(patch),
+  }
+}
+
+interface SheetPlace {
+  readonly file: string
+  readonly sheet: TableSheet
+}
+/** All sheets in an order that depends only on the files themselves. */
+function placesOf(files: readonly TableFile[]): readonly SheetPlace[] {
+  const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  const sorted = [...files].sort(
+    (a, b) =>
+      compare(a.fileName, b.fileName) || (a === b ? 0 : compare(JSON.stringify(a.sheets), JSON.stringify(b.sheets))),
+  )
+  return sorted.flatMap(({ fileName, sheets }) => sheets.map((sheet) => ({ file: fileName, sheet })))
+}
+function inOrder<T extends Pick<ImportProblem, 'file' | 'sheet'> & { readonly row?: number }>(
+  items: readonly T[],
+  places: readonly SheetPlace[],
+): readonly T[] {
+  const order = new Map<string, number>()
+  const keyOf = (file: string, sheet: string): string => JSON.stringify([file, sheet])
+  places.forEach(({ file, sheet }, index) => order.set(keyOf(file, sheet.name), index))
+  const rank = (item: T): number => order.get(keyOf(item.file, item.sheet)) ?? places.length
+  return items
+    .map((item, index) => ({ item, index }))
+    .sort((a, b) => rank(a.item) - rank(b.item) || (a.item.row ?? 0) - (b.item.row ?? 0) || a.index - b.index)
+    .map(({ item }) => item)
+}
+
+/** Recognises twice: names of indicators in the plans are headings of the tables of actuals. */
+function recogniseAll(
+  places: readonly SheetPlace[],
+  existing: ShopData,
+  report: ImportReport,
+  options: ImportOptions,
+): readonly KnownSheet[] {
+  const names = new Set(existing.indicators.map((indicator) => headingName(plainText(indicator.name))))
+  const first = places.map(({ file, sheet }) => recogniseSheet(file, sheet, names))
+  const planned = first.flatMap((known) => (known?.kind === 'kpi-plan' ? indicatorNames(known) : []))
+  for (const name of planned) names.add(name)
+  return places.flatMap(({ file, sheet }, index): readonly KnownSheet[] => {
+    const known =
+      planned.length > 0 && first[index]?.kind !== 'kpi-plan' ? recogniseSheet(file, sheet, names) : first[index]
+    const at = { file, sheet: sheet.name, row: 0 }
+    if (!known) {
+      const rows = sheet.rows.filter((row) => row.some((cell) => !isBlankCell(cell))).length
+      report.sheet({ file, sheet: sheet.name, kind: 'unknown', rows, accepted: 0 })
+      if (rows > 0 && !sheet.hidden && !NOTES_SHEET.test(sheet.name)) report.warn('sheet-not-recognised', at)
+      return []
+    }
+    const isUnwanted = options.only !== undefined && !options.only.includes(known.kind)
+    if (!sheet.hidden && !isUnwanted) return [known]
+    report.sheet({
+      file,
+      sheet: sheet.name,
+      kind: known.kind,
+      rows: dataRows(known, report, undefined).length,
+      accepted: 0,
+    })
+    if (sheet.hidden) report.warn('hidden-sheet-skipped', at)
+    else report.warn('kind-not-wanted', at, ALL_TABLES[known.kind].title)
+    return []
+  })
+}
+function indicatorNames(known: KnownSheet): readonly string[] {
+  const column = known.columns.get('indicator')?.[0]?.column
+  if (column === undefined) return []
+  return known.sheet.rows.slice(known.heading.dataFrom).flatMap((row) => {
+    const cell = row[column]
+    return isBlankCell(cell) ? [] : [headingName(plainText(cell))]
+  })
+}
+
+function fallbackDay(
+  known: readonly KnownSheet[],
+  existing: ShopData,
+  report: ImportReport,
+  defaultMonth: Month | undefined,
+): ImportContext['fallbackDay'] {
+  const spoken = earliestDay(known, { report, defaultMonth })
+  const stored = [...existing.rosters, ...existing.punches].map((record) => record.month)
+  const months = [
+    ...stored,
+    ...(spoken ? [month(spoken.slice(0, 7))] : []),
+    ...(defaultMonth ? [defaultMonth] : []),
+  ].sort()
+  return months[0] ? newYearOf(months[0]) : NO_DATE_ANYWHERE
+}
+
+function readAll(known: readonly KnownSheet[], context: ImportContext): ReadonlyMap<KnownSheet, number> {
+  const accepted = new Map<KnownSheet, number>()
+  const ofKind = (kind: TableKind): readonly KnownSheet[] => known.filter((sheet) => sheet.kind === kind)
+  const read = (kind: TableKind, reading: TableReading): void => {
+    for (const sheet of ofKind(kind)) accepted.set(sheet, reading(sheet, context))
+  }
+  read('settings', readSettings)
+  for (const [sheet, count] of readMembers(ofKind('members'), context)) accepted.set(sheet, count)
+  read('shifts', readShifts)
+  if (context.draft.members.all().length === 0)
+    makeMembers([...inReadingOrder(ofKind('wecom-daily')), ...ofKind('roster')], context)
+  context.people = new People(context.draft.members.all())
+  for (const [kind, reading] of READINGS) {
+    for (const sheet of inReadingOrder(ofKind(kind))) accepted.set(sheet, reading(sheet, context))
+  }
+  return accepted
+}
+/** The overview of an attendance report says more than its list of punches, so it comes first. */
+function inReadingOrder(sheets: readonly KnownSheet[]): readonly KnownSheet[] {
+  const isList = (sheet: KnownSheet): boolean => sheet.kind === 'wecom-daily' && sheet.columns.has('punchKind')
+  return [...sheets.filter((sheet) => !isList(sheet)), ...sheets.filter(isList)]
+}
+
+function monthsOf(patch: ShopPatch): readonly string[] {
+  const records = [
+    ...(patch.rosters ?? []),
+    ...(patch.punches ?? []),
+    ...(patch.kpiMonths ?? []),
+    ...(patch.sales ?? []),
+  ]
+  return [...new Set<string>(records.map((record) => record.month))].sort()
+}

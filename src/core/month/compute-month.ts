@@ -1,0 +1,130 @@
+import { judgeMonth } from '../attendance/judge-month'
+import type { VerdictMonth } from '../attendance/day-verdict'
+import type { AttendanceSummary } from '../attendance/month-summary'
+import { summariseMonth } from '../attendance/summarise-month'
+import type { MemberId } from '../kernel/ids'
+import type { LocalDay, Month } from '../kernel/local-day'
+import { yearOf } from '../kernel/local-day'
+import { explainScore } from '../kpi/explain-score'
+import type { KpiScore } from '../kpi/kpi-month'
+import { valueOrDefaultGradeRules } from '../kpi/rates/grade-rules'
+import { scorePerson } from '../kpi/score-person'
+import { computePayslip } from '../payroll/compute-payslip'
+import type { Payslip } from '../payroll/payslip'
+import type { PreviousPayslip } from '../payroll/payslip-input'
+import type { Member } from '../team/member'
+import { indicatorsOf, kpiPlanOn, lastEmployedDay, taxProfileOf } from './in-force'
+import { payDaysOf } from './pay-days'
+import { peopleOfMonth } from './people-of-month'
+import type { ShopData } from './shop-data'
+
+/** Everything computed for one month, people in the order of `peopleOfMonth`. */
+export interface MonthResult {
+  readonly month: Month
+  readonly verdicts: readonly VerdictMonth[]
+  readonly summaries: readonly AttendanceSummary[]
+  readonly scores: readonly KpiScore[]
+  readonly payslips: readonly Payslip[]
+}
+
+/** The month that a month's tax and carried amounts go on from. */
+interface EarlierMonth {
+  readonly month: Month
+  readonly closed: boolean
+  readonly payslips: readonly Payslip[]
+}
+
+/** Months of the same calendar year before this one that hold a roster, punches or sales, latest first. */
+function earlierMonthsWithData(data: ShopData, month: Month): readonly Month[] {
+  const found = new Set<Month>()
+  for (const rows of [data.rosters, data.punches, data.sales]) {
+    for (const row of rows) if (row.month < month && yearOf(row.month) === yearOf(month)) found.add(row.month)
+  }
+  return [...found].sort().reverse()
+}
+
+/**
+ * The latest earlier month: one that was closed as it was paid, else one computed from its records. Nothing is computed
+ * beyond the turn of the year, where tax starts anew; what a closed December carried still counts.
+ */
+function earlierMonth(data: ShopData, month: Month, today: LocalDay): EarlierMonth | undefined {
+  const closed = data.closedMonths.filter((row) => row.month < month).sort((a, b) => (a.month < b.month ? 1 : -1))[0]
+  const latest = earlierMonthsWithData(data, month)[0]
+  if (latest !== undefined && (!closed || closed.month < latest)) {
+    return { month: latest, closed: false, payslips: computeMonth(data, latest, today).payslips }
+  }
+  return closed && { month: closed.month, closed: true, payslips: closed.payslips }
+}
+
+function previousPayslip(earlier: EarlierMonth | undefined, memberId: MemberId): PreviousPayslip | undefined {
+  const payslip = earlier?.payslips.find((slip) => slip.memberId === memberId)
+  return earlier && payslip && { month: earlier.month, closed: earlier.closed, payslip }
+}
+
+/** The person's score by the plan of their role, with its explanation; undefined for roles without a plan. */
+function scoreOf(data: ShopData, member: Member, month: Month) {
+  const day = lastEmployedDay(member, month)
+  const plan = kpiPlanOn(data, member.id, day)
+  if (!plan) return undefined
+  const kpiMonth = data.kpiMonths.find((row) => row.memberId === member.id && row.month === month)
+  const shared = {
+    plan,
+    indicators: indicatorsOf(data),
+    kpiMonth,
+    gradeRules: valueOrDefaultGradeRules(data.gradeRules, day),
+  }
+  const score = scorePerson({ ...shared, memberId: member.id, month })
+  return { score, explanation: explainScore({ ...shared, score }) }
+}
+
+/**
+ * Judges, scores and pays everybody employed in the month. Pure: the same records always give the same result.
+ * @param today days after it are not judged
+ */
+export function computeMonth(data: ShopData, month: Month, today: LocalDay): MonthResult {
+  const earlier = earlierMonth(data, month, today)
+  const people = peopleOfMonth(data, month).map(({ member }) => {
+    const verdicts = judgeMonth({
+      member,
+      month,
+      rosters: data.rosters,
+      shifts: data.shifts,
+      punches: data.punches,
+      leaves: data.leaves,
+      overtimes: data.overtimes,
+      corrections: data.corrections,
+      rules: data.attendanceRules,
+      calendarYears: data.calendarYears,
+      today,
+    })
+    const summary = summariseMonth({ verdicts, shifts: data.shifts, rules: data.attendanceRules })
+    const scored = scoreOf(data, member, month)
+    const payslip = computePayslip({
+      memberId: member.id,
+      month,
+      employment: member,
+      days: payDaysOf(verdicts.days, data.shifts, data.calendarYears),
+      summary,
+      verdicts: verdicts.days,
+      payTerms: data.payTerms,
+      contractHours: data.contractHours,
+      contributionTerms: data.contributionTerms,
+      taxProfile: taxProfileOf(data, member.id, month),
+      score: scored?.score,
+      scoreExplanation: scored?.explanation,
+      commissionPlans: data.commissionPlans,
+      sales: data.sales,
+      adjustments: data.adjustments,
+      shopCity: data.settings.city,
+      previous: previousPayslip(earlier, member.id),
+    })
+    return { verdicts, summary, score: scored?.score, payslip }
+  })
+  return {
+    month,
+    verdicts: people.map((person) => person.verdicts),
+    summaries: people.map((person) => person.summary),
+    scores: people.flatMap((person) => (person.score ? [person.score] : [])),
+    payslips: people.map((person) => person.payslip),
+  }
+}

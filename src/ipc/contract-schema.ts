@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { ChannelName, Channels } from './contract'
+import { paperSchema } from './paper-schema'
+import { workbookSchema } from './workbook-schema'
+
+/** The largest request of each kind that main accepts. */
+export const REQUEST_LIMITS = {
+  nameChars: 400,
+  tableBytes: 20 * 1024 * 1024,
+  backupChars: 200 * 1024 * 1024,
+  filesAtOnce: 400,
+  demoLines: 200,
+  demoLineChars: 2_000,
+} as const
+
+const name = z.string().max(REQUEST_LIMITS.nameChars)
+const workbookRequest = z.strictObject({ suggestedName: name, workbook: workbookSchema })
+const paperRequest = z.strictObject({ suggestedName: name, paper: paperSchema })
+const demoLine = z.string().max(REQUEST_LIMITS.demoLineChars)
+const nothing = z.tuple([])
+
+/** What each channel takes, checked before main looks at it: exact keys, right types, bounded sizes. */
+export const requestSchemas = {
+  'app:info': nothing,
+  'table:pick': z.tuple([z.strictObject({ kind: z.enum(['attendance', 'members', 'any-table']) })]),
+  'table:read': z.tuple([
+    z.strictObject({
+      fileName: name.min(1),
+      // One byte more than the limit is let through, so that the reader can name the limit to the owner.
+      bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= REQUEST_LIMITS.tableBytes + 1),
+    }),
+  ]),
+  'shop-folder:pick': nothing,
+  'shop-folder:sample': nothing,
+  'workbook:save': z.tuple([workbookRequest]),
+  'workbook:save-many': z.tuple([
+    z.strictObject({ workbooks: z.array(workbookRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) }),
+  ]),
+  'paper:pdf': z.tuple([paperRequest]),
+  'paper:pdf-many': z.tuple([z.strictObject({ papers: z.array(paperRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) })]),
+  'paper:print': z.tuple([paperRequest]),
+  'backup:save': z.tuple([
+    z.strictObject({ suggestedName: name, document: z.string().min(2).max(REQUEST_LIMITS.backupChars) }),
+  ]),
+  'backup:open': nothing,
+  'file:reveal': z.tuple([z.strictObject({ token: z.uuid() })]),
+  'demo:report': z.tuple([
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('progress'), text: demoLine }),
+      z.strictObject({ kind: z.literal('summary'), lines: z.array(demoLine).max(REQUEST_LIMITS.demoLines) }),
+      z.strictObject({ kind: z.literal('failed'), text: demoLine }),
+    ]),
+  ]),
+  'demo:screenshot': z.tuple([z.strictObject({ name })]),
+} satisfies { readonly [C in ChannelName]: z.ZodType<Parameters<Channels[C]>> }
+
+/** @throws ZodError when the request is not what the channel takes */
+export function parseRequest<C extends ChannelName>(channel: C, request: readonly unknown[]): Parameters<Channels[C]> {
+  const schema: z.ZodType = requestSchemas[channel]
+  return schema.parse(request) as Parameters<Channels[C]>
+}

@@ -1,0 +1,3 @@
+import type { createHandle } from '../handle'
+
+export type Handle = ReturnType<typeof createHandle>

@@ -1,0 +1,156 @@
+import { app, Menu, protocol, session } from 'electron'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { MENU_COMMAND } from '../ipc/inner-channels'
+import { showAbout } from './about'
+import { appPaths } from './app-paths'
+import { APP_TITLE } from './app-text'
+import { BenchMarks } from './bench-marks'
+import type { DemoRun } from './demo/demo-run'
+import { guardAllContents, guardSession } from './guards'
+import { readLaunchOptions } from './launch-options'
+import type { LaunchOptions } from './launch-options'
+import { openLog, SILENT_LOG } from './log'
+import type { Log } from './log'
+import { menuTemplate } from './menu'
+import { watchPage } from './page-gone'
+import { APP_SCHEME, pageOrigin } from './page-origin'
+import { findProfileProblem } from './profile'
+import { bundleHandler } from './protocol'
+import { createTableReader } from './reading/read-tables'
+import { READ_LIMITS } from './reading/read-limits'
+import { reportStartProblem } from './start-problem'
+import { repairStore } from './store/repair-store'
+import { markEnded, markRunning } from './store/run-marker'
+import { outputFlushed, printLine, printProblemLine } from './terminal-output'
+import { startUtilityChild } from './utility-child'
+import type { MainWindow } from './window'
+import { openMainWindow } from './window'
+import { wireHandlers } from './wire-handlers'
+
+// The folder that holds the owner's data. It never follows the product's display name.
+const PROFILE_NAME = 'dianbanzhang'
+
+const options = readLaunchOptions(process.argv, { packaged: app.isPackaged, folder: process.cwd() })
+const marks = new BenchMarks(process.getCreationTime())
+const paths = appPaths(__dirname, app.isPackaged ? process.resourcesPath : path.join(app.getAppPath(), 'resources'))
+const origin = pageOrigin(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
+
+function chooseProfile({ profileFolder, demo }: LaunchOptions): string {
+  if (profileFolder !== undefined) return profileFolder
+  if (demo === undefined) return path.join(app.getPath('appData'), PROFILE_NAME)
+  const throwAway = mkdtempSync(path.join(os.tmpdir(), `${PROFILE_NAME}-demo-`))
+  process.on('exit', () => rmSync(throwAway, { recursive: true, force: true }))
+  return throwAway
+}
+
+/** All that must be settled before Chromium starts. */
+function configure(profile: string): void {
+  app.setName(APP_TITLE)
+  app.setPath('userData', profile)
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+  // As root the launcher of tests must switch the sandbox off; forcing it then would leave no window.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+  // Native dialogs and date fields in Chinese whatever the system's language is.
+  app.commandLine.appendSwitch('lang', 'zh-CN')
+  // No name resolves: a second wall behind the request filter.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost')
+}
+
+/** The profile belongs to this process now: note it, and mend what an unclean end left behind. */
+function takeProfile(profile: string): Log {
+  const log = options.demo === undefined ? openLog(path.join(profile, 'logs')) : SILENT_LOG
+  const wasUnclean = markRunning(profile)
+  app.on('will-quit', () => markEnded(profile))
+  log.info('start', {
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    platform: process.platform,
+    wasUnclean,
+  })
+  if (!wasUnclean) return log
+  try {
+    const repaired = repairStore(profile)
+    if (repaired > 0) log.info('store-repaired', { files: repaired })
+  } catch (error) {
+    log.problem('store-repair-failed', error)
+  }
+  return log
+}
+
+function exitDemo(code: 0 | 1): void {
+  void outputFlushed().then(() => app.exit(code))
+}
+
+async function openApp(log: Log, profile: string): Promise<void> {
+  marks.mark('appReady')
+  guardSession(session.defaultSession, origin, log)
+  guardAllContents(app, origin, log)
+  protocol.handle(APP_SCHEME, bundleHandler(paths.renderer))
+
+  const startReader = () => startUtilityChild(paths.readerProcess, 'dianbanzhang-reader', READ_LIMITS.heapMegabytes)
+  const reader = createTableReader(startReader, log)
+  let demo: DemoRun | undefined
+  if (options.demo !== undefined) {
+    const { startDemo } = await import('./demo/start-demo')
+    const output = { print: printLine, printProblem: printProblemLine, exit: exitDemo }
+    demo = await startDemo({ options: options.demo, sampleFolder: paths.sampleShop, reader, output })
+    if (demo === undefined) return
+  }
+  const main = openMainWindow({
+    preload: paths.preload,
+    iconFile: paths.icon,
+    stateFile: path.join(profile, 'window-state.json'),
+    hidden: demo !== undefined,
+    devTools: !app.isPackaged,
+  })
+  if (options.benchMarks) marks.watch(main.window, printLine)
+  wireHandlers({ main, origin, paths, log, reader, demo, saveFolder: options.saveFolder })
+  void main.window.loadURL(origin.urlOf('index.html'))
+  await attend(main, log, demo)
+}
+
+/** What the open window needs besides answers: menu, a second start, its own death. */
+async function attend(main: MainWindow, log: Log, demo: DemoRun | undefined): Promise<void> {
+  const { window } = main
+  if (demo !== undefined) {
+    const { watchDemo } = await import('./demo/start-demo')
+    watchDemo(demo, window)
+    return
+  }
+  watchPage(window, log)
+  const actions = {
+    send: (command: string) => window.webContents.send(MENU_COMMAND, command),
+    zoom: main.zoom,
+    about: () => showAbout(window),
+  }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(actions, process.platform)))
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+}
+
+async function run(): Promise<void> {
+  const profile = chooseProfile(options)
+  configure(profile)
+  // Probing with a file of its own name disturbs no other instance; on a read-only folder the lock itself would fail.
+  const problem = findProfileProblem(profile)
+  if (problem !== undefined) await reportStartProblem(problem, profile)
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0)
+    return
+  }
+  const log = takeProfile(profile)
+  process.on('uncaughtException', (error) => log.problem('uncaught', error))
+  process.on('unhandledRejection', (reason) => log.problem('unhandled-rejection', reason))
+  app.on('window-all-closed', () => app.quit())
+  await app.whenReady()
+  await openApp(log, profile)
+}
+
+void run()

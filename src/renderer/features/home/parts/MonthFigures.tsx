@@ -1,0 +1,34 @@
+import type { Fen } from '../../../../core/kernel/fen'
+import { formatFen } from '../../../../core/kernel/fen'
+import { MaskedText } from '../../../ui/MaskedText'
+import { goTo } from '../../../ui/route'
+import { StatCard } from '../../../ui/StatCard'
+import { homeText } from '../home-text'
+import type { MonthOverview } from '../use-month-overview'
+import classes from './home-parts.module.css'
+
+interface MonthFiguresProps {
+  readonly overview: MonthOverview
+}
+
+export function MonthFigures({ overview: { facts, joined, left, grossFen, netFen } }: MonthFiguresProps) {
+  return (
+    <div className={classes.figures}>
+      <StatCard label={homeText.people} value={facts.people} note={homeText.peopleNote(joined, left)} onClick={() => goTo('team')} />
+      <StatCard
+        label={homeText.exceptions}
+        value={facts.openExceptions}
+        note={homeText.exceptionsNote}
+        tone={facts.openExceptions > 0 ? 'warn' : 'good'}
+        onClick={() => goTo('attendance', { only: 'exceptions' })}
+      />
+      <StatCard label={homeText.kpi} value={facts.kpiScored} note={homeText.kpiNote(facts.kpiPeople)} onClick={() => goTo('kpi')} />
+      <MoneyCard label={homeText.gross} name={homeText.grossLabel} amount={grossFen} />
+      <MoneyCard label={homeText.net} name={homeText.netLabel} amount={netFen} />
+    </div>
+  )
+}
+
+function MoneyCard({ label, name, amount }: { readonly label: string; readonly name: string; readonly amount: Fen }) {
+  return <StatCard label={label} value={<MaskedText value={formatFen(amount)} label={name} />} />
+}

@@ -1,0 +1,69 @@
+import { Drawer, Stack, Text, Title } from '@mantine/core'
+import { formatFen } from '../../../../core/kernel/fen'
+import type { PayslipLineKind } from '../../../../core/payroll/payslip'
+import { explanationTexts } from '../../../../core/text/explanation-text'
+import { PAYSLIP_LINE_KIND_TEXT, payslipWarningText } from '../../../../core/text/payroll-text'
+import { monthText } from '../../../../core/text/time-text'
+import { ExplanationTree } from '../../../ui/ExplanationTree'
+import { ProblemList } from '../../../ui/ProblemList'
+import { openSlip } from '../payroll-store'
+import { payrollText } from '../payroll-text'
+import type { PayRow, PayrollView } from '../use-payroll'
+import classes from './Payroll.module.css'
+
+const KINDS = ['earning', 'absence', 'non-taxable', 'contribution', 'tax', 'other-deduction', 'employer'] as const satisfies readonly PayslipLineKind[]
+
+interface SlipDrawerProps {
+  readonly view: PayrollView
+  readonly memberId: string | null
+}
+
+/** One person's pay: every line opens down to the punch, the cell or the dated rule behind it. */
+export function SlipDrawer({ view, memberId }: SlipDrawerProps) {
+  const row = view.rows.find((r) => r.person.member.id === memberId)
+  const title = row ? payrollText.slipTitle(row.person.member.name, monthText(view.month)) : ''
+  return (
+    <Drawer opened={row !== undefined} onClose={() => openSlip(null)} position="right" size="xl" title={title}>
+      {row ? <Slip row={row} /> : null}
+    </Drawer>
+  )
+}
+
+function Slip({ row: { payslip } }: { readonly row: PayRow }) {
+  const totals = [
+    [payrollText.gross, payslip.grossFen],
+    [payrollText.contributions, payslip.contributionsFen],
+    [payrollText.tax, payslip.taxFen],
+    [payrollText.net, payslip.netFen],
+    [payrollText.cost, payslip.employerCostFen],
+  ] as const
+  return (
+    <Stack gap="sm">
+      <dl className={classes.totals}>
+        {totals.map(([label, amount]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{formatFen(amount)}</dd>
+          </div>
+        ))}
+      </dl>
+      {payslip.warnings.length > 0 ? (
+        <ProblemList problems={payslip.warnings.map((w) => ({ where: payrollText.warnings, text: payslipWarningText(w), severity: 'warning' }))} />
+      ) : null}
+      <Text size="xs" c="dimmed">
+        {payrollText.slipHint}
+      </Text>
+      {KINDS.map((kind) => {
+        const lines = payslip.lines.filter((line) => line.kind === kind)
+        return lines.length === 0 ? null : (
+          <section key={kind}>
+            <Title order={3}>{PAYSLIP_LINE_KIND_TEXT[kind]}</Title>
+            {lines.map((line, index) => (
+              <ExplanationTree key={`${line.code} ${index}`} explanation={line.explanation} texts={explanationTexts} openLevels={0} />
+            ))}
+          </section>
+        )
+      })}
+    </Stack>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { MemberId } from '../../../../core/kernel/ids'
+import type { Member } from '../../../../core/team/member'
+import { newId } from '../../../platform/ids'
+import { ConfirmButton } from '../../../ui/ConfirmButton'
+import { DayInput } from '../../../ui/DayInput'
+import { MaskedInput } from '../../../ui/MaskedInput'
+import { notifyInfo } from '../../../ui/notify'
+import { useDraft } from '../../../ui/use-draft'
+import { hireMember, removeMember, saveMember } from '../commands/save-member'
+import type { MemberDraft } from '../member-form'
+import { memberDraftOf, memberDraftProblem, memberDraftWarning, memberOfDraft, nextEmployeeNo } from '../member-form'
+import { closeTeamDrawer, openTeamDrawer } from '../team-store'
+import { teamText } from '../team-text'
+import type { TeamView } from '../use-team'
+import classes from './Team.module.css'
+
+interface BasicFormProps {
+  readonly view: TeamView
+  readonly member: Member | undefined
+}
+
+export function BasicForm({ view, member }: BasicFormProps) {
+  const nextNo = nextEmployeeNo(view.rows.map((r) => r.member.employeeNo))
+  const [draft, setDraft, clearDraft] = useDraft<MemberDraft>(`team.member.${member?.id ?? 'new'}`, memberDraftOf(member, nextNo, view.today))
+  const [problem, setProblem] = useState<string | undefined>()
+  const change = (part: Partial<MemberDraft>): void => setDraft({ ...draft, ...part })
+  const save = async (): Promise<void> => {
+    const wrong = memberDraftProblem(draft)
+    setProblem(wrong)
+    if (wrong !== undefined) return
+    const saved = memberOfDraft(draft, member?.id ?? newId<MemberId>())
+    if (!(await (member ? saveMember(saved) : hireMember({ member: saved })))) return
+    const warning = memberDraftWarning(draft)
+    if (warning !== undefined) notifyInfo(warning)
+    clearDraft()
+    if (!member) openTeamDrawer({ kind: 'member', memberId: saved.id })
+  }
+  const text = (key: 'employeeNo' | 'name' | 'phone' | 'bankName' | 'aliases', more: { readonly description?: string; readonly required?: boolean } = {}) => (
+    <TextInput label={teamText[key]} value={draft[key]} maxLength={100} onChange={(e) => change({ [key]: e.currentTarget.value })} {...more} />
+  )
+  return (
+    <Stack gap="sm">
+      <div className={classes.fields}>
+        {text('name', { required: true })}
+        {text('employeeNo', { required: true })}
+        <DayInput label={teamText.hiredOn} required value={draft.hiredOn} onChange={(hiredOn) => change({ hiredOn })} />
+        <DayInput label={teamText.leftOn} clearable value={draft.leftOn} onChange={(leftOn) => change({ leftOn })} />
+        {text('phone')}
+        <MaskedInput label={teamText.idNumber} value={draft.idNumber} onChange={(idNumber) => change({ idNumber })} />
+        <MaskedInput label={teamText.bankAccount} value={draft.bankAccount} onChange={(bankAccount) => change({ bankAccount })} />
+        {text('bankName')}
+      </div>
+      {text('aliases', { description: teamText.aliasesHelp })}
+      <Textarea label={teamText.notes} value={draft.note} autosize minRows={2} maxLength={500} onChange={(e) => change({ note: e.currentTarget.value })} />
+      {problem === undefined ? null : (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {problem}
+        </Text>
+      )}
+      <Group justify="space-between">
+        {member ? (
+          <ConfirmButton
+            label={teamText.remove}
+            confirmLabel={teamText.remove}
+            question={teamText.removeQuestion}
+            onConfirm={() => void removeMember(member.id, member.name).then((gone) => gone && closeTeamDrawer())}
+          />
+        ) : (
+          <span />
+        )}
+        <Button onClick={() => void save()}>{teamText.save}</Button>
+      </Group>
+    </Stack>
+  )
+}

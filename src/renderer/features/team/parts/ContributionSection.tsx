@@ -1,0 +1,105 @@
+import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import type { Fen } from '../../../../core/kernel/fen'
+import type { LocalDay } from '../../../../core/kernel/local-day'
+import { yearOf } from '../../../../core/kernel/local-day'
+import type { Ppm } from '../../../../core/kernel/ppm'
+import { formatPercent, ppm } from '../../../../core/kernel/ppm'
+import type { ContributionTerms } from '../../../../core/payroll/pay-terms'
+import { CONTRIBUTION_CITIES, NO_CONTRIBUTIONS_CITY } from '../../../../core/payroll/rates/contribution-cities'
+import type { Member } from '../../../../core/team/member'
+import { payrollRepository } from '../../../db/repositories'
+import { toggleSecrets, useSession } from '../../../session/session'
+import { DayInput } from '../../../ui/DayInput'
+import { MoneyInput } from '../../../ui/MoneyInput'
+import { notifyProblem } from '../../../ui/notify'
+import { LoadingLines } from '../../../ui/Screen'
+import { saveContributions } from '../commands/save-terms'
+import { readHousingRate } from '../rate-form'
+import { teamText } from '../team-text'
+import { History } from './PlacementSection'
+import { TaxFields } from './TaxFields'
+import classes from './Team.module.css'
+
+interface ContributionSectionProps {
+  readonly member: Member
+  readonly today: LocalDay
+  readonly city: string
+}
+
+export function ContributionSection({ member, today, city }: ContributionSectionProps) {
+  const year = yearOf(today)
+  const history = useLiveQuery(() => payrollRepository.contributionTermsOf(member.id), [member.id])
+  const profile = useLiveQuery(() => payrollRepository.taxProfileOf(member.id, year).then((p) => p ?? null), [member.id, year])
+  const shown = useSession((s) => s.secretsRevealed)
+  if (history === undefined || profile === undefined) return <LoadingLines />
+  const newest = history.at(-1)
+  return (
+    <Stack gap="md">
+      <section className={classes.section}>
+        <Group justify="space-between">
+          <Title order={2}>{teamText.contributionTitle}</Title>
+          <Button variant="default" onClick={toggleSecrets} aria-pressed={shown}>
+            {shown ? teamText.hide : teamText.reveal}
+          </Button>
+        </Group>
+        {shown || !newest ? (
+          <ContributionFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} city={city} />
+        ) : (
+          <Text size="sm">{teamText.secret}</Text>
+        )}
+        <History
+          items={history.map((t) => ({ from: t.from, text: `${t.city} · ${shown ? formatPercent(t.housingRatePpm) : teamText.secret}` }))}
+        />
+      </section>
+      {shown ? <TaxFields key={`${member.id} ${year}`} member={member} profile={profile} year={year} /> : null}
+    </Stack>
+  )
+}
+
+interface ContributionFieldsProps extends ContributionSectionProps {
+  readonly newest: ContributionTerms | undefined
+}
+function ContributionFields({ member, newest, today, city }: ContributionFieldsProps) {
+  const cities = [...CONTRIBUTION_CITIES.map((c) => c.city), NO_CONTRIBUTIONS_CITY]
+  const [place, setPlace] = useState(newest?.city ?? (cities.includes(city) ? city : NO_CONTRIBUTIONS_CITY))
+  const [socialBaseFen, setSocial] = useState<Fen | null>(newest?.socialBaseFen ?? null)
+  const [housingBaseFen, setHousing] = useState<Fen | null>(newest?.housingBaseFen ?? null)
+  const [rate, setRate] = useState(percentWords(newest?.housingRatePpm ?? ppm(70_000)))
+  const [supplement, setSupplement] = useState(percentWords(newest?.housingSupplementPpm ?? ppm(0)))
+  const [from, setFrom] = useState<LocalDay | null>(newest ? today : member.hiredOn)
+  const save = async (): Promise<void> => {
+    const [housingRatePpm, housingSupplementPpm] = [readHousingRate(rate), readHousingRate(supplement)]
+    if (from === null) return notifyProblem(teamText.needFrom)
+    if (housingRatePpm === undefined || housingSupplementPpm === undefined) return notifyProblem(teamText.badRate)
+    await saveContributions({
+      memberId: member.id,
+      from,
+      city: place,
+      ...(socialBaseFen === null ? {} : { socialBaseFen }),
+      ...(housingBaseFen === null ? {} : { housingBaseFen }),
+      housingRatePpm,
+      housingSupplementPpm,
+    })
+  }
+  return (
+    <Stack gap="sm">
+      <div className={classes.fields}>
+        <Select label={teamText.city} data={cities} value={place} onChange={(value) => value && setPlace(value)} />
+        <MoneyInput label={teamText.socialBase} description={teamText.socialBaseHelp} value={socialBaseFen} onChange={setSocial} />
+        <MoneyInput label={teamText.housingBase} description={teamText.housingBaseHelp} value={housingBaseFen} onChange={setHousing} />
+        <TextInput label={teamText.housingRate} value={rate} maxLength={6} onChange={(e) => setRate(e.currentTarget.value)} />
+        <TextInput label={teamText.supplement} value={supplement} maxLength={6} onChange={(e) => setSupplement(e.currentTarget.value)} />
+        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
+      </div>
+      <Group justify="flex-end">
+        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+      </Group>
+    </Stack>
+  )
+}
+
+function percentWords(rate: Ppm): string {
+  return formatPercent(rate).replace('%', '')
+}

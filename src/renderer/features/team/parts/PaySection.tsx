@@ -1,0 +1,149 @@
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import { formatFen } from '../../../../core/kernel/fen'
+import type { LocalDay } from '../../../../core/kernel/local-day'
+import type { OvertimeBase, PayTerms, ProrationMethod } from '../../../../core/payroll/pay-terms'
+import type { Member } from '../../../../core/team/member'
+import { payrollRepository } from '../../../db/repositories'
+import { toggleSecrets, useSession } from '../../../session/session'
+import { DayInput } from '../../../ui/DayInput'
+import { IconPlus, IconX } from '../../../ui/icons'
+import { MoneyInput } from '../../../ui/MoneyInput'
+import { notifyProblem } from '../../../ui/notify'
+import { LoadingLines } from '../../../ui/Screen'
+import { savePay } from '../commands/save-terms'
+import type { AllowanceDraft, PayDraft } from '../pay-form'
+import { EMPTY_ALLOWANCE, payDraftOf, payDraftProblem, schemeOfDraft } from '../pay-form'
+import { teamText } from '../team-text'
+import { History } from './PlacementSection'
+import classes from './Team.module.css'
+
+interface PaySectionProps {
+  readonly member: Member
+  readonly today: LocalDay
+}
+
+/** 薪酬 and its history; amounts stay masked until the owner asks. */
+export function PaySection({ member, today }: PaySectionProps) {
+  const history = useLiveQuery(() => payrollRepository.payTermsOf(member.id), [member.id])
+  const shown = useSession((s) => s.secretsRevealed)
+  if (history === undefined) return <LoadingLines />
+  const newest = history.at(-1)
+  return (
+    <section className={classes.section}>
+      <Group justify="space-between">
+        <Title order={2}>{teamText.payTitle}</Title>
+        <Button variant="default" onClick={toggleSecrets} aria-pressed={shown}>
+          {shown ? teamText.hide : teamText.reveal}
+        </Button>
+      </Group>
+      {shown || !newest ? (
+        <PayFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} />
+      ) : (
+        <Text size="sm">{teamText.secret}</Text>
+      )}
+      <History items={history.map((terms) => ({ from: terms.from, text: shown ? payWords(terms) : teamText.secret }))} />
+    </section>
+  )
+}
+
+function payWords({ scheme }: PayTerms): string {
+  return scheme.kind === 'hourly'
+    ? `${teamText.schemes.hourly} ${formatFen(scheme.rateFenPerHour)}`
+    : `${teamText.schemes.monthly} ${formatFen(scheme.baseFen)} + ${formatFen(scheme.postFen)}`
+}
+
+interface PayFieldsProps extends PaySectionProps {
+  readonly newest: PayTerms | undefined
+}
+function PayFields({ member, newest, today }: PayFieldsProps) {
+  const [draft, setDraft] = useState<PayDraft>(() => payDraftOf(newest?.scheme))
+  const [from, setFrom] = useState<LocalDay | null>(newest ? today : member.hiredOn)
+  const change = (part: Partial<PayDraft>): void => setDraft({ ...draft, ...part })
+  const save = async (): Promise<void> => {
+    const problem = from === null ? teamText.needFrom : payDraftProblem(draft)
+    if (problem !== undefined || from === null) return notifyProblem(problem ?? teamText.needFrom)
+    await savePay({ memberId: member.id, from, scheme: schemeOfDraft(draft) })
+  }
+  const money = (key: 'baseFen' | 'postFen' | 'rateFen' | 'performanceFen' | 'fullAttendanceFen', label: string, description?: string) => (
+    <MoneyInput label={label} description={description} value={draft[key]} onChange={(value) => change({ [key]: value })} />
+  )
+  return (
+    <Stack gap="sm">
+      <SegmentedControl
+        aria-label={teamText.scheme}
+        value={draft.kind}
+        onChange={(kind) => change({ kind: kind as PayDraft['kind'] })}
+        data={Object.entries(teamText.schemes).map(([value, label]) => ({ value, label }))}
+      />
+      <div className={classes.fields}>
+        {draft.kind === 'monthly' ? money('baseFen', teamText.base) : money('rateFen', teamText.rate)}
+        {draft.kind === 'monthly' ? money('postFen', teamText.post) : null}
+        {money('performanceFen', teamText.performance)}
+        {money('fullAttendanceFen', teamText.fullAttendance)}
+        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
+      </div>
+      {draft.kind === 'monthly' ? (
+        <div className={classes.fields}>
+          <Select
+            label={teamText.proration}
+            data={Object.entries(teamText.prorations).map(([value, label]) => ({ value, label }))}
+            value={draft.proration}
+            onChange={(value) => value && change({ proration: value as ProrationMethod })}
+          />
+          <Select
+            label={teamText.overtimeBase}
+            data={Object.entries(teamText.overtimeBases).map(([value, label]) => ({ value, label }))}
+            value={draft.overtimeBase}
+            onChange={(value) => value && change({ overtimeBase: value as OvertimeBase })}
+          />
+        </div>
+      ) : null}
+      <Allowances items={draft.allowances} onChange={(allowances) => change({ allowances })} />
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {teamText.changeHelp}
+        </Text>
+        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+      </Group>
+    </Stack>
+  )
+}
+
+interface AllowancesProps {
+  readonly items: readonly AllowanceDraft[]
+  readonly onChange: (items: readonly AllowanceDraft[]) => void
+}
+function Allowances({ items, onChange }: AllowancesProps) {
+  const change = (index: number, part: Partial<AllowanceDraft>): void =>
+    onChange(items.map((item, i) => (i === index ? { ...item, ...part } : item)))
+  return (
+    <Stack gap={6}>
+      {items.map((item, index) => (
+        <div key={index} className={classes.allowance}>
+          <TextInput label={teamText.allowanceName} value={item.name} maxLength={20} onChange={(e) => change(index, { name: e.currentTarget.value })} />
+          <MoneyInput label={teamText.allowanceAmount} value={item.amountFen} onChange={(amountFen) => change(index, { amountFen })} />
+          <Checkbox
+            label={teamText.allowanceByAttendance}
+            checked={item.byAttendance}
+            onChange={(e) => change(index, { byAttendance: e.currentTarget.checked })}
+          />
+          <Checkbox
+            label={teamText.allowanceInMinimum}
+            checked={item.inMinimumWage}
+            onChange={(e) => change(index, { inMinimumWage: e.currentTarget.checked })}
+          />
+          <Button variant="subtle" aria-label={teamText.removeAllowance(item.name)} onClick={() => onChange(items.filter((_, i) => i !== index))}>
+            <IconX size={14} />
+          </Button>
+        </div>
+      ))}
+      <Group>
+        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => onChange([...items, EMPTY_ALLOWANCE])}>
+          {teamText.addAllowance}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+import type { LocalDay } from '../../../../core/kernel/local-day'
+import type { EmploymentKind } from '../../../../core/team/member'
+import { teamRepository } from '../../../db/repositories'
+import { DayInput } from '../../../ui/DayInput'
+import { notifyProblem } from '../../../ui/notify'
+import { saveHours, savePlacement } from '../commands/save-terms'
+import { teamText } from '../team-text'
+import type { TeamRow, TeamView } from '../use-team'
+import classes from './Team.module.css'
+
+const NEW = '+'
+
+interface PlacementSectionProps {
+  readonly view: TeamView
+  readonly row: TeamRow
+}
+
+/** 任职 and 合同工时, each with its dated history. */
+export function PlacementSection({ view, row }: PlacementSectionProps) {
+  return (
+    <Stack gap="md">
+      <Placement view={view} row={row} />
+      <Hours view={view} row={row} />
+    </Stack>
+  )
+}
+
+function Placement({ view, row }: PlacementSectionProps) {
+  const history = useLiveQuery(() => teamRepository.assignmentsOf(row.member.id), [row.member.id]) ?? []
+  const [department, setDepartment] = useState<string | null>(view.departments.find((d) => d.name === row.department)?.id ?? null)
+  const [role, setRole] = useState<string | null>(view.roles.find((r) => r.name === row.role)?.id ?? null)
+  const [newDepartment, setNewDepartment] = useState('')
+  const [newRole, setNewRole] = useState('')
+  const [from, setFrom] = useState<LocalDay | null>(history.length === 0 ? row.member.hiredOn : view.today)
+  const named = (choice: string | null, typed: string) =>
+    choice === null || (choice === NEW && typed.trim() === '') ? null : choice === NEW ? { name: typed.trim() } : { id: choice }
+  const save = async (): Promise<void> => {
+    const [place, post] = [named(department, newDepartment), named(role, newRole)]
+    if (from === null) return notifyProblem(teamText.needFrom)
+    if (!place || !post) return notifyProblem(teamText.needPlace)
+    await savePlacement({ memberId: row.member.id, from, department: place, role: post, view })
+  }
+  const choices = (items: readonly { readonly id: string; readonly name: string }[]) => [
+    ...items.map((i) => ({ value: i.id, label: i.name })),
+    { value: NEW, label: teamText.addNew },
+  ]
+  const nameOf = (items: readonly { readonly id: string; readonly name: string }[], id: string) => items.find((i) => i.id === id)?.name ?? ''
+  return (
+    <section className={classes.section}>
+      <Title order={2}>{teamText.placementTitle}</Title>
+      <div className={classes.fields}>
+        <Select label={teamText.department} data={choices(view.departments)} value={department} onChange={setDepartment} searchable />
+        {department === NEW ? (
+          <TextInput label={teamText.newDepartment} value={newDepartment} maxLength={30} onChange={(e) => setNewDepartment(e.currentTarget.value)} />
+        ) : null}
+        <Select label={teamText.role} data={choices(view.roles)} value={role} onChange={setRole} searchable />
+        {role === NEW ? <TextInput label={teamText.newRole} value={newRole} maxLength={30} onChange={(e) => setNewRole(e.currentTarget.value)} /> : null}
+        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
+      </div>
+      <Group justify="space-between">
+        <Text size="xs" c="dimmed">
+          {teamText.changeHelp}
+        </Text>
+        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+      </Group>
+      <History
+        items={history.map((a) => ({ from: a.from, text: `${nameOf(view.departments, a.departmentId)} · ${nameOf(view.roles, a.roleId)}` }))}
+      />
+    </section>
+  )
+}
+
+function Hours({ view, row }: PlacementSectionProps) {
+  const history = useLiveQuery(() => teamRepository.contractHoursOf(row.member.id), [row.member.id]) ?? []
+  const [employment, setEmployment] = useState<EmploymentKind>(row.hours?.employment ?? 'full-time')
+  const [perDay, setPerDay] = useState<number>(hoursOf(row.hours?.minutesPerDay ?? 480))
+  const [perWeek, setPerWeek] = useState<number>(hoursOf(row.hours?.minutesPerWeek ?? 2400))
+  const [probationUntil, setProbation] = useState<LocalDay | null>(row.hours?.probationUntil ?? null)
+  const [from, setFrom] = useState<LocalDay | null>(row.hours?.from ?? row.member.hiredOn)
+  const save = async (): Promise<void> => {
+    if (from === null) return notifyProblem(teamText.needFrom)
+    await saveHours({ memberId: row.member.id, from, employment, hoursPerDay: perDay, hoursPerWeek: perWeek, probationUntil, view })
+  }
+  return (
+    <section className={classes.section}>
+      <Title order={2}>{teamText.hoursTitle}</Title>
+      <div className={classes.fields}>
+        <Select
+          label={teamText.employment}
+          data={Object.entries(teamText.employments).map(([value, label]) => ({ value, label }))}
+          value={employment}
+          onChange={(value) => value && setEmployment(value as EmploymentKind)}
+        />
+        <NumberInput label={teamText.hoursPerDay} min={0.5} max={24} step={0.5} value={perDay} onChange={(v) => typeof v === 'number' && setPerDay(v)} />
+        <NumberInput label={teamText.hoursPerWeek} min={0.5} max={84} step={0.5} value={perWeek} onChange={(v) => typeof v === 'number' && setPerWeek(v)} />
+        <DayInput label={teamText.probationUntil} clearable value={probationUntil} onChange={setProbation} />
+        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
+      </div>
+      <Group justify="flex-end">
+        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+      </Group>
+      <History
+        items={history.map((h) => ({
+          from: h.from,
+          text: `${teamText.employments[h.employment]} · ${hoursOf(h.minutesPerDay)} / ${hoursOf(h.minutesPerWeek)}`,
+        }))}
+      />
+    </section>
+  )
+}
+
+function hoursOf(minutes: number): number {
+  return minutes / 60
+}
+
+export function History({ items }: { readonly items: readonly { readonly from: string; readonly text: string }[] }) {
+  if (items.length === 0) return null
+  return (
+    <ol className={classes.history} aria-label={teamText.history}>
+      {[...items].reverse().map((item) => (
+        <li key={item.from}>
+          <time>{item.from}</time>
+          <span>{item.text}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}

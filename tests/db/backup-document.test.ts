@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EMPTY_SHOP } from '../../src/core/month/shop-data'
+import { buildBackupDocument, readBackupDocument } from '../../src/renderer/db/backup-document'
+import { compareShops } from '../../src/renderer/db/compare-shops'
+import { anyShop } from '../schema/shop-arbitraries'
+import { closedMarch } from './closed-march'
+import { LI, must, openTestShop, person, rosterOf, WANG } from './test-shop'
+
+const META = { dbId: 'db-1', seq: 42, createdAt: '2026-04-01T08:00:00.000Z' }
+
+/** The document with one thing changed, as text. */
+function tampered(change: (document: Record<string, never>) => void): string {
+  const document = JSON.parse(buildBackupDocument(EMPTY_SHOP, META)) as Record<string, never>
+  change(document)
+  return JSON.stringify(document)
+}
+function codeOf(text: string): string {
+  const read = readBackupDocument(text)
+  return read.ok ? 'ok' : read.error.code
+}
+
+describe('the backup document', () => {
+  it('gives back any shop exactly as it was', () => {
+    fc.assert(
+      fc.property(anyShop, (shop) => {
+        const read = must(readBackupDocument(buildBackupDocument(shop, META)))
+        expect(read.data).toEqual(shop)
+        expect(read).toMatchObject({ ...META, version: 1, schemaVersion: 1 })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is refused by kind of fault', () => {
+    expect(codeOf(tampered(() => undefined))).toBe('ok')
+    expect(codeOf('')).toBe('not-a-backup')
+    expect(codeOf('[]')).toBe('not-a-backup')
+    expect(codeOf('{"format":"something-else","version":1}')).toBe('not-a-backup')
+    expect(codeOf(buildBackupDocument(EMPTY_SHOP, META).slice(0, -1))).toBe('not-a-backup')
+    expect(codeOf(tampered((d) => Object.assign(d, { version: 2 })))).toBe('newer-version')
+    expect(codeOf(tampered((d) => Object.assign(d, { schemaVersion: 2 })))).toBe('newer-version')
+    expect(codeOf(tampered((d) => Object.assign(d, { extra: 1 })))).toBe('damaged')
+    expect(codeOf(tampered((d) => Object.assign(d, { seq: -1 })))).toBe('damaged')
+    expect(codeOf(tampered((d) => Object.assign(d['counts'] ?? {}, { members: 1 })))).toBe('damaged')
+    expect(codeOf(tampered((d) => Object.assign(d['data'] ?? {}, { members: [{ id: 'm1' }] })))).toBe('damaged')
+    expect(codeOf(tampered((d) => Object.assign(d['data'] ?? {}, { members: undefined })))).toBe('damaged')
+  })
+
+  it('is refused when it holds a key that reaches a prototype, and nothing is polluted', () => {
+    const text = buildBackupDocument(EMPTY_SHOP, META).replace(
+      '"shopName":""',
+      '"shopName":"","__proto__":{"polluted":1}',
+    )
+    expect(readBackupDocument(text)).toEqual({ ok: false, error: { code: 'damaged', detail: 'dangerous-key' } })
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  it('never names a value when it reports damage', () => {
+    const member = { ...person(WANG, '001', '机密姓名'), idNumber: 42 }
+    const text = tampered((d) => {
+      Object.assign(d['data'] ?? {}, { members: [member] })
+      Object.assign(d['counts'] ?? {}, { members: 1 })
+    })
+    const read = readBackupDocument(text)
+    expect(read).toMatchObject({
+      ok: false,
+      error: { code: 'damaged', detail: expect.stringContaining('members.0.idNumber') as string },
+    })
+    expect(JSON.stringify(read)).not.toContain('机密姓名')
+  })
+
+  it('taken from one database and restored into another makes the same shop', async () => {
+    const { shop } = await closedMarch()
+    const before = await shop.shop.snapshot()
+    const { dbId, seq } = await shop.shop.status()
+    const read = must(readBackupDocument(buildBackupDocument(before, { dbId, seq, createdAt: META.createdAt })))
+
+    const other = openTestShop()
+    must(await other.shop.team.hire({ member: person(LI, '009', '别人') }))
+    must(await other.shop.shop.replaceAll(read.data, 'shop-restored'))
+    expect(await other.shop.shop.snapshot()).toEqual(before)
+    expect(await other.shop.history.undo()).toEqual({ ok: false, error: { code: 'nothing-to-undo' } })
+    expect((await other.shop.shop.status()).seq).toBe(2)
+  })
+})
+
+describe('any shop', () => {
+  it('lies in the database as it was put there', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyShop, async (shop) => {
+        const { db, shop: repositories } = openTestShop('2026-03-20')
+        must(await repositories.shop.replaceAll(shop, 'shop-restored'))
+        const { verdicts, ledger, ...rest } = await repositories.shop.snapshot()
+        const { verdicts: _verdicts, ledger: _ledger, ...wanted } = shop
+        expect(rest).toEqual(wanted)
+        // Manual entries stay; verdicts of closed months too, the open ones are judged anew.
+        expect(ledger).toEqual(expect.arrayContaining([...shop.ledger]))
+        const closed = new Set(shop.closedMonths.map((c) => c.month))
+        expect(verdicts.filter((v) => closed.has(v.month))).toEqual(shop.verdicts.filter((v) => closed.has(v.month)))
+        await db.delete()
+      }),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+})
+
+describe('comparing two shops', () => {
+  it('counts what a restore would add, remove and change', async () => {
+    const { shop } = await closedMarch()
+    const incoming = await shop.shop.snapshot()
+    must(await shop.team.hire({ member: person('zhao' as never, '003', '小赵') }))
+    must(await shop.team.removeMember(LI))
+    must(await shop.roster.saveRows([rosterOf(WANG, '2026-04', [1])]))
+    must(await shop.team.saveMember({ ...person(WANG, '001', '小王'), phone: '1' }))
+    const current = await shop.shop.snapshot()
+    const comparison = compareShops(current, incoming)
+    expect(comparison.people).toEqual({ current: 2, incoming: 2, added: ['老李'], removed: ['小赵'] })
+    expect(comparison.months).toEqual({ current: ['2026-03', '2026-04'], incoming: ['2026-03'] })
+    expect(comparison.tables.members).toEqual({ current: 2, incoming: 2, added: 1, removed: 1, changed: 1 })
+    expect(comparison.tables.rosters).toEqual({ current: 2, incoming: 1, added: 0, removed: 1, changed: 0 })
+    expect(comparison.settingsChanged).toBe(false)
+  })
+
+  it('finds nothing to tell between a shop and itself', () => {
+    fc.assert(
+      fc.property(anyShop, (shop) => {
+        const { totals, people, settingsChanged } = compareShops(shop, shop)
+        expect([totals.added, totals.removed, totals.changed, settingsChanged]).toEqual([0, 0, 0, false])
+        expect([people.added, people.removed]).toEqual([[], []])
+      }),
+      { numRuns: 30 },
+    )
+  })
+})

@@ -1,0 +1,89 @@
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decodeBackup, encodeBackup, MAX_DOCUMENT_BYTES } from '../../../src/main/backup/backup-file'
+import { openBackup, writeBackup } from '../../../src/main/handlers/backup-handlers'
+
+const DOCUMENT = JSON.stringify({ shop: '示例小店', members: Array.from({ length: 50 }, (_, index) => `成员${index}`) })
+const CREATED = '2026-02-03T04:05:06Z'
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'backup-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function problemOf(file: Buffer): Promise<string> {
+  const read = await decodeBackup(file)
+  return read.ok ? 'read' : read.error
+}
+function withHeader(header: object, payload = gzipSync(DOCUMENT)): Buffer {
+  return Buffer.concat([Buffer.from(`DBZBK1\n${JSON.stringify(header)}\n`), payload])
+}
+
+describe('backup file', () => {
+  it('starts with its mark and a readable line, and gives back exactly the document', async () => {
+    const file = await encodeBackup(DOCUMENT, '0.1.0', CREATED)
+    const [mark, header] = file.toString('utf8').split('\n')
+    expect(mark).toBe('DBZBK1')
+    expect(JSON.parse(header!)).toMatchObject({
+      format: 1,
+      appVersion: '0.1.0',
+      created: CREATED,
+      bytes: Buffer.byteLength(DOCUMENT),
+    })
+    const read = await decodeBackup(file)
+    expect(read.ok && read.value.document).toBe(DOCUMENT)
+  })
+  it('every cut is noticed', async () => {
+    const file = await encodeBackup(DOCUMENT, '0.1.0', CREATED)
+    for (const length of [0, 3, 6]) expect(await problemOf(file.subarray(0, length))).toBe('not-a-backup')
+    for (let length = 7; length < file.length; length += 11)
+      expect(await problemOf(file.subarray(0, length))).toBe('damaged')
+  })
+  it('every changed byte of the content is noticed', async () => {
+    const file = await encodeBackup(DOCUMENT, '0.1.0', CREATED)
+    const start = file.indexOf('\n', 7) + 11 // behind the gzip header, whose time and system fields say nothing
+    for (let at = start; at < file.length; at += 7) {
+      const changed = Buffer.from(file)
+      changed[at] = changed[at]! ^ 1
+      expect(await problemOf(changed), `byte ${at}`).toBe('damaged')
+    }
+  })
+  it('other files, newer versions and boasting sizes each have their reason', async () => {
+    expect(await problemOf(Buffer.from('PK\x03\x04 something'))).toBe('not-a-backup')
+    expect(await problemOf(Buffer.from('DBZBK2\n{}\n'))).toBe('newer-version')
+    expect(await problemOf(withHeader({ format: 2, bytes: 1, sha256: 'x' }))).toBe('newer-version')
+    expect(await problemOf(withHeader({ format: 1, bytes: MAX_DOCUMENT_BYTES + 1, sha256: 'x' }))).toBe('too-large')
+    expect(await problemOf(withHeader({ format: 1, bytes: -1, sha256: 'x' }))).toBe('damaged')
+    expect(await problemOf(withHeader({ format: 1, bytes: 5, sha256: 'x' }))).toBe('damaged')
+    expect(await problemOf(Buffer.from('DBZBK1\nnot json\n'))).toBe('damaged')
+  })
+  it('a bomb stops at the size its header states', async () => {
+    const bomb = withHeader({ format: 1, bytes: 1_000, sha256: 'x' }, gzipSync(Buffer.alloc(50_000_000)))
+    expect(await problemOf(bomb)).toBe('damaged')
+  })
+})
+
+describe('backup on the disk', () => {
+  it('is written, verified and opened again', async () => {
+    const file = path.join(folder, '店.dbzbak')
+    await writeBackup(file, DOCUMENT, '0.1.0')
+    expect(await openBackup(file)).toEqual({ ok: true, value: { fileName: '店.dbzbak', document: DOCUMENT } })
+  })
+  it('a missing, a damaged and a huge file each give an error with the name', async () => {
+    expect(await openBackup(path.join(folder, 'gone.dbzbak'))).toEqual({
+      ok: false,
+      error: { code: 'damaged', fileName: 'gone.dbzbak' },
+    })
+    const damaged = path.join(folder, 'damaged.dbzbak')
+    await writeBackup(damaged, DOCUMENT, '0.1.0')
+    writeFileSync(damaged, readFileSync(damaged).subarray(0, 200))
+    expect(await openBackup(damaged)).toEqual({ ok: false, error: { code: 'damaged', fileName: 'damaged.dbzbak' } })
+    const huge = path.join(folder, 'huge.dbzbak')
+    writeFileSync(huge, '')
+    truncateSync(huge, MAX_DOCUMENT_BYTES + 1)
+    expect(await openBackup(huge)).toEqual({ ok: false, error: { code: 'too-large', fileName: 'huge.dbzbak' } })
+  })
+})
