@@ -1,4 +1,4 @@
-import { app, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, Menu, protocol, session } from 'electron'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -40,9 +40,7 @@ const origin = pageOrigin(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 function chooseProfile({ profileFolder, demo }: LaunchOptions): string {
   if (profileFolder !== undefined) return profileFolder
   if (demo === undefined) return path.join(app.getPath('appData'), PROFILE_NAME)
-  const throwAway = mkdtempSync(path.join(os.tmpdir(), `${PROFILE_NAME}-demo-`))
-  process.on('exit', () => rmSync(throwAway, { recursive: true, force: true }))
-  return throwAway
+  return mkdtempSync(path.join(os.tmpdir(), `${PROFILE_NAME}-demo-`))
 }
 
 /** All that must be settled before Chromium starts. */
@@ -81,34 +79,43 @@ function takeProfile(profile: string): Log {
   return log
 }
 
-function exitDemo(code: 0 | 1): void {
-  void outputFlushed().then(() => app.exit(code))
+/** The demo's own profile goes with it. Chromium is still writing there, so removal may need several tries. */
+async function exitDemo(code: 0 | 1, profile: string): Promise<void> {
+  for (const window of BrowserWindow.getAllWindows()) window.destroy()
+  await outputFlushed()
+  if (options.profileFolder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
+  app.exit(code)
 }
 
 async function openApp(log: Log, profile: string): Promise<void> {
   marks.mark('appReady')
-  guardSession(session.defaultSession, origin, log)
+  // The demo's pages leave nothing on the disk.
+  const pages = {
+    preload: paths.preload,
+    session: options.demo === undefined ? session.defaultSession : session.fromPartition('demo'),
+  }
+  guardSession(pages.session, origin, log)
   guardAllContents(app, origin, log)
-  protocol.handle(APP_SCHEME, bundleHandler(paths.renderer))
+  pages.session.protocol.handle(APP_SCHEME, bundleHandler(paths.renderer))
 
   const startReader = () => startUtilityChild(paths.readerProcess, 'dianbanzhang-reader', READ_LIMITS.heapMegabytes)
   const reader = createTableReader(startReader, log)
   let demo: DemoRun | undefined
   if (options.demo !== undefined) {
     const { startDemo } = await import('./demo/start-demo')
-    const output = { print: printLine, printProblem: printProblemLine, exit: exitDemo }
+    const output = { print: printLine, printProblem: printProblemLine, exit: (code: 0 | 1) => void exitDemo(code, profile) }
     demo = await startDemo({ options: options.demo, sampleFolder: paths.sampleShop, reader, output })
     if (demo === undefined) return
   }
   const main = openMainWindow({
-    preload: paths.preload,
+    pages,
     iconFile: paths.icon,
     stateFile: path.join(profile, 'window-state.json'),
     hidden: demo !== undefined,
     devTools: !app.isPackaged,
   })
   if (options.benchMarks) marks.watch(main.window, printLine)
-  wireHandlers({ main, origin, paths, log, reader, demo, saveFolder: options.saveFolder })
+  wireHandlers({ main, origin, paths, pages, log, reader, demo, saveFolder: options.saveFolder })
   void main.window.loadURL(origin.urlOf('index.html'))
   await attend(main, log, demo)
 }

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { BrowserWindowConstructorOptions, WebPreferences } from 'electron'
+import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
 import { APP_TITLE } from './app-text'
 import type { Bounds, WindowState } from './window-state'
 import {
@@ -14,10 +14,17 @@ import {
 
 const BACKGROUND = { light: '#ffffff', dark: '#242424' } as const
 
+/** What every page of ours runs in. */
+export interface PageSetting {
+  readonly preload: string
+  readonly session: Session
+}
+
 /** The same for every page of ours; nothing here is ever loosened. */
-export function pagePreferences(preload: string): WebPreferences {
+export function pagePreferences(pages: PageSetting): WebPreferences {
   return {
-    preload,
+    preload: pages.preload,
+    session: pages.session,
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -34,7 +41,7 @@ export function pagePreferences(preload: string): WebPreferences {
 }
 
 export interface MainWindowOptions {
-  readonly preload: string
+  readonly pages: PageSetting
   readonly iconFile: string
   readonly stateFile: string
   /** The demo works in a window nobody sees, of a fixed size. */
@@ -62,7 +69,7 @@ function looksOf(options: MainWindowOptions, state: WindowState): BrowserWindowC
     icon: options.iconFile,
     backgroundColor: state.background ?? BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
-      ...pagePreferences(options.preload),
+      ...pagePreferences(options.pages),
       devTools: options.devTools,
       zoomFactor: options.hidden ? 1 : state.zoomFactor,
       ...(options.hidden ? { backgroundThrottling: false } : {}),

@@ -19,7 +19,7 @@ import type { PageOrigin } from './page-origin'
 import { PaperWindows } from './printing/paper-window'
 import type { TableReader } from './reading/read-tables'
 import { startUtilityChild } from './utility-child'
-import type { MainWindow } from './window'
+import type { MainWindow, PageSetting } from './window'
 
 const WRITER_HEAP_MEGABYTES = 1024
 
@@ -27,6 +27,7 @@ export interface Wiring {
   readonly main: MainWindow
   readonly origin: PageOrigin
   readonly paths: AppPaths
+  readonly pages: PageSetting
   readonly log: Log
   readonly reader: TableReader
   readonly demo: DemoRun | undefined
@@ -34,7 +35,7 @@ export interface Wiring {
 }
 
 /** Connects every channel of the contract with what answers it. */
-export function wireHandlers({ main, origin, paths, log, reader, demo, saveFolder }: Wiring): void {
+export function wireHandlers({ main, origin, paths, pages, log, reader, demo, saveFolder }: Wiring): void {
   const { window } = main
   const contentsId = window.webContents.id
   const handle = createHandle({
@@ -59,7 +60,7 @@ export function wireHandlers({ main, origin, paths, log, reader, demo, saveFolde
   )
   handleTables(handle, { open, reader, sampleFolder: paths.sampleShop })
   handleWorkbooks(handle, { ...saving, startWriter })
-  handlePapers(handle, { ...saving, papers: new PaperWindows(origin, paths.preload) })
+  handlePapers(handle, { ...saving, papers: new PaperWindows(origin, pages) })
   handleBackups(handle, { ...saving, open, appVersion: app.getVersion() })
   handleReveal(handle, saving.saved, (file) => shell.showItemInFolder(file))
   handleDemo(handle, { ...saving, demo, page: window.webContents })

@@ -67,6 +67,7 @@ export const correctionSchema = complete<Correction>()(
       kind: z.literal('forgive'),
       what: z.enum(['late', 'early', 'missing', 'absent']),
     }),
+    z.strictObject({ ...correctionHead, kind: z.literal('accept') }),
   ]),
 )
 

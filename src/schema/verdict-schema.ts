@@ -24,6 +24,17 @@ const settle = z.enum(['pay', 'rest'])
 const forgivable = z.enum(['late', 'early', 'missing', 'absent'])
 const shiftId = idField<ShiftId>()
 
+const dayExceptionSchema = oneOf<DayException>({
+  late: true,
+  'severe-late': true,
+  early: true,
+  missing: true,
+  absent: true,
+  'unplanned-punches': true,
+  'rest-must-be-paid': true,
+  'leave-without-shift': true,
+})
+
 const withGrace = { minutes: minutesField, graceMinutes: minutesField }
 const withLimit = { minutes: minutesField, fromMinutes: minutesField }
 
@@ -51,6 +62,7 @@ const verdictReasonSchema = complete<VerdictReason>()(
     z.strictObject({ code: z.literal('statutory-work'), minutes: minutesField }),
     z.strictObject({ code: z.literal('rest-must-be-paid'), dayClass: dayClassSchema }),
     z.strictObject({ code: z.literal('rest-but-punched') }),
+    z.strictObject({ code: z.literal('accepted'), what: z.array(dayExceptionSchema), reason: longText }),
     z.strictObject({ code: z.literal('stray-punches'), minutes: z.array(z.int()) }),
   ]),
 )
@@ -97,18 +109,7 @@ const dayVerdictSchema = complete<DayVerdict>()(
         by: z.enum(['punch', 'correction', 'leave', 'none']),
       }),
     ),
-    exceptions: z.array(
-      oneOf<DayException>({
-        late: true,
-        'severe-late': true,
-        early: true,
-        missing: true,
-        absent: true,
-        'unplanned-punches': true,
-        'rest-must-be-paid': true,
-        'leave-without-shift': true,
-      }),
-    ),
+    exceptions: z.array(dayExceptionSchema),
     reasons: z.array(verdictReasonSchema),
   }),
 )

@@ -18,7 +18,7 @@ import {
   anyShift,
 } from '../schema/record-arbitraries'
 import { closedMarch } from './closed-march'
-import { MARCH, must, NIGHT, openMarchShop, openTestShop, person, punchesOf, rosterOf, SHIFTS, WANG } from './test-shop'
+import { MARCH, NIGHT, REST, SHIFTS, WANG, must, openMarchShop, openTestShop, person, punchesOf, rosterOf } from './test-shop'
 
 async function statusOn(shop: Repositories, day: string) {
   const verdicts = await shop.attendance.verdictOf(WANG, month(day.slice(0, 7)))
@@ -81,6 +81,18 @@ describe('stored verdicts', () => {
     expect(await statusOn(shop, '2026-03-31')).toBe('missing')
     must(await shop.imports.applyPatch({ punches: [punchesOf(WANG, '2026-04', ['01 07:00'])] }))
     expect(await statusOn(shop, '2026-03-31')).toBe('normal')
+  })
+
+  it('see the night shift that ended on the first of the month', async () => {
+    const { shop } = await openMarchShop('2026-04-02')
+    must(await shop.imports.applyPatch({ punches: [punchesOf(WANG, '2026-04', ['01 07:00'])] }))
+    must(await shop.roster.saveRows([rosterOf(WANG, '2026-04', [2])]))
+    const first = async () => (await shop.attendance.verdictOf(WANG, month('2026-04')))?.days[0]?.exceptions
+    expect(await first()).toEqual(['unplanned-punches'])
+    must(await shop.roster.setCells([{ memberId: WANG, day: localDay('2026-03-31'), shiftId: NIGHT }]))
+    expect(await first()).toEqual([]) // 07:00 is the way home, 60 minutes after the shift's end
+    must(await shop.roster.setCells([{ memberId: WANG, day: localDay('2026-03-31'), shiftId: REST }]))
+    expect(await first()).toEqual(['unplanned-punches'])
   })
 
   it('of a closed month stay as they were, and are judged again when it opens', async () => {

@@ -106,6 +106,13 @@ export const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
     kind: fc.constant('forgive' as const),
     what: fc.constantFrom('late' as const, 'early' as const, 'missing' as const, 'absent' as const),
   }),
+  fc.record({
+    id: anyRecordId,
+    memberId: anyMemberId,
+    day: anyDay,
+    reason: anyText,
+    kind: fc.constant('accept' as const),
+  }),
 )
 export const anyLeaveType = fc.constantFrom('annual' as const, 'sick' as const, 'comp' as const, 'outing' as const)
 export const anyLeave: fc.Arbitrary<Leave> = fc

@@ -51,7 +51,8 @@ export function balanceOf(
   until?: LocalDay,
 ): number {
   return entries.reduce((sum, entry) => {
-    const counts = entry.memberId === memberId && entry.account === account && (until === undefined || entry.day <= until)
+    const counts =
+      entry.memberId === memberId && entry.account === account && (until === undefined || entry.day <= until)
     return counts ? sum + entry.deltaMinutes : sum
   }, 0)
 }

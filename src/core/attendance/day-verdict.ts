@@ -61,11 +61,22 @@ export type VerdictReason =
   | { readonly code: 'absent' }
   | { readonly code: 'leave'; readonly type: LeaveType; readonly minutes: number }
   | { readonly code: 'corrected'; readonly side: 'in' | 'out'; readonly minute: MinuteOfDay; readonly reason: string }
-  | { readonly code: 'forgiven'; readonly what: 'late' | 'early' | 'missing' | 'absent'; readonly minutes: number; readonly reason: string }
-  | { readonly code: 'overtime'; readonly dayClass: DayClass; readonly minutes: number; readonly settle: 'pay' | 'rest' }
+  | {
+      readonly code: 'forgiven'
+      readonly what: 'late' | 'early' | 'missing' | 'absent'
+      readonly minutes: number
+      readonly reason: string
+    }
+  | {
+      readonly code: 'overtime'
+      readonly dayClass: DayClass
+      readonly minutes: number
+      readonly settle: 'pay' | 'rest'
+    }
   | { readonly code: 'statutory-work'; readonly minutes: number }
   | { readonly code: 'rest-must-be-paid'; readonly dayClass: DayClass }
   | { readonly code: 'rest-but-punched' }
+  | { readonly code: 'accepted'; readonly what: readonly DayException[]; readonly reason: string }
   /** Punches of this calendar day that no shift's window holds. */
   | { readonly code: 'stray-punches'; readonly minutes: readonly MinuteOfDay[] }
 

@@ -34,8 +34,25 @@ export interface DayInput {
 const WORKING_LEAVE: readonly LeaveType[] = ['business-trip', 'outing']
 
 export function judgeDay(input: DayInput): DayVerdict {
+  return settleAccepted(judge(input), input.corrections)
+}
+
+/** An accepted day keeps its verdict, minutes and pay; it only no longer waits for the owner. */
+function settleAccepted(verdict: DayVerdict, corrections: readonly Correction[]): DayVerdict {
+  const accepted = corrections.find((correction) => correction.kind === 'accept')
+  if (!accepted || verdict.exceptions.length === 0) return verdict
+  const { reason } = accepted
+  return {
+    ...verdict,
+    exceptions: [],
+    reasons: [...verdict.reasons, { code: 'accepted', what: verdict.exceptions, reason }],
+  }
+}
+
+function judge(input: DayInput): DayVerdict {
   if (!input.employed) return judgeNotEmployed(input)
-  if (input.pending) return { ...emptyVerdict(input, 'pending'), reasons: [...planReasons(input.shift), { code: 'future' }] }
+  if (input.pending)
+    return { ...emptyVerdict(input, 'pending'), reasons: [...planReasons(input.shift), { code: 'future' }] }
   return input.shift?.kind === 'work' ? judgeWorkDay(input, input.shift) : judgeFreeDay(input)
 }
 
@@ -190,7 +207,9 @@ function forgiveness(
   const all = judged.flatMap((judgement) => judgement.occurrences)
   const pardoned = new Set<Occurrence>()
   const reasons = forgives.flatMap(({ what, reason }): readonly VerdictReason[] => {
-    const matching = all.filter((occurrence) => FORGIVEN_KINDS[what].includes(occurrence.kind) && !pardoned.has(occurrence))
+    const matching = all.filter(
+      (occurrence) => FORGIVEN_KINDS[what].includes(occurrence.kind) && !pardoned.has(occurrence),
+    )
     for (const occurrence of matching) pardoned.add(occurrence)
     const minutes = matching.reduce((sum, occurrence) => sum + occurrence.minutes, 0)
     return matching.length > 0 ? [{ code: 'forgiven', what, minutes, reason }] : []

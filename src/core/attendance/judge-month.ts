@@ -54,12 +54,19 @@ export function judgeMonth(input: JudgeMonthInput): VerdictMonth {
   const days = daysOf(month)
   const origin = firstDayOf(month)
 
-  const placed = spanOfDays(addDays(origin, -EDGE_DAYS), days.length + 2 * EDGE_DAYS).flatMap((day): readonly PlacedShift[] => {
-    const shift = isEmployedOn(member, day) ? rosters.shiftAt(member.id, day) : undefined
-    const work = shift && placeShift(shift, day, origin)
-    return work ? [work] : []
-  })
-  const punches = sortPunches(placed, own(input.punches).flatMap((row) => row.punches), origin, rulesOn)
+  const placed = spanOfDays(addDays(origin, -EDGE_DAYS), days.length + 2 * EDGE_DAYS).flatMap(
+    (day): readonly PlacedShift[] => {
+      const shift = isEmployedOn(member, day) ? rosters.shiftAt(member.id, day) : undefined
+      const work = shift && placeShift(shift, day, origin)
+      return work ? [work] : []
+    },
+  )
+  const punches = sortPunches(
+    placed,
+    own(input.punches).flatMap((row) => row.punches),
+    origin,
+    rulesOn,
+  )
 
   const overtimes = byDay(own(input.overtimes))
   const corrections = byDay(own(input.corrections))

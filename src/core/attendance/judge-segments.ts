@@ -59,7 +59,11 @@ interface Presence {
   announces(side: 'in' | 'out'): boolean
 }
 
-function presence(segment: CoveredSegment, arrival: number | undefined, departure: number | undefined): SegmentJudgement {
+function presence(
+  segment: CoveredSegment,
+  arrival: number | undefined,
+  departure: number | undefined,
+): SegmentJudgement {
   return { segment, occurrences: [], withinGrace: [], arrival, departure }
 }
 
@@ -132,7 +136,8 @@ export function workedOf(
 ): { readonly minutes: number; readonly byDayOffset: readonly [number, number] } {
   const { segment } = judgement
   const lost = judgement.occurrences.filter((occurrence) => !forgiven(occurrence))
-  const minutes = segment.paidMinutes - segment.leaveMinutes - lost.reduce((sum, occurrence) => sum + occurrence.minutes, 0)
+  const minutes =
+    segment.paidMinutes - segment.leaveMinutes - lost.reduce((sum, occurrence) => sum + occurrence.minutes, 0)
   const side = (wanted: 'in' | 'out'): boolean => lost.some((occurrence) => occurrence.side === wanted)
   const start = side('in') ? (judgement.arrival ?? segment.start) : segment.start
   const end = side('out') ? (judgement.departure ?? segment.end) : segment.end

@@ -41,7 +41,8 @@ export function coverLeave(shift: Shift, day: LocalDay, leaves: readonly Leave[]
     const touched = target.pieces.some((piece) => overlapMinutes(piece, span) > 0)
     const counted = touched ? Math.min(minutes, target.paidMinutes - target.leaveMinutes) : 0
     target.leaveMinutes += counted
-    target.pieces = target.leaveMinutes === target.paidMinutes ? [] : target.pieces.flatMap((piece) => without(piece, span))
+    target.pieces =
+      target.leaveMinutes === target.paidMinutes ? [] : target.pieces.flatMap((piece) => without(piece, span))
     taken.set(leave, (taken.get(leave) ?? 0) + counted)
   }
   for (const leave of leaves) {

@@ -93,7 +93,11 @@ function assign(slots: readonly Slot[], punches: readonly number[]): readonly (n
  * Two punches in the break between segments are going and coming back, also when both lie nearer to one of the two: it
  * harms neither time.
  */
-function shareBreakPunches(slots: readonly Slot[], candidates: readonly number[][], found: (number | undefined)[]): void {
+function shareBreakPunches(
+  slots: readonly Slot[],
+  candidates: readonly number[][],
+  found: (number | undefined)[],
+): void {
   slots.forEach((out, index) => {
     const back = slots[index + 1]
     if (out.side !== 'out' || back?.side !== 'in') return

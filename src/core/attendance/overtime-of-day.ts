@@ -98,7 +98,9 @@ function approvedOvertime(
     if (paidAlready > 0) {
       for (const segment of input.shift?.segments ?? []) spans = spans.flatMap((span) => without(span, segment))
     }
-    return spans.flatMap((span) => byCalendarDay(input, span)).flatMap((part) => worked(part.dayClass, part.minutes, record))
+    return spans
+      .flatMap((span) => byCalendarDay(input, span))
+      .flatMap((part) => worked(part.dayClass, part.minutes, record))
   })
   return { parts, refusedClasses }
 }
@@ -116,7 +118,7 @@ function byCalendarDay(
     return [{ dayClass: input.overtimeClassOf(input.day), minutes: span.end - span.start }]
   }
   const parts: { readonly dayClass: DayClass; readonly minutes: number }[] = []
-  for (let start = span.start; start < span.end; ) {
+  for (let start = span.start; start < span.end;) {
     const offset = Math.floor(start / MINUTES_PER_DAY)
     const end = Math.min(span.end, (offset + 1) * MINUTES_PER_DAY)
     parts.push({ dayClass: input.overtimeClassOf(addDays(input.day, offset)), minutes: end - start })
@@ -135,7 +137,10 @@ function punchedOvertime(input: OvertimeInput): readonly OvertimeWorked[] {
   const stayed = last - first
   const minutes = stayed - (stayed % Math.max(1, rules.overtimeUnitMinutes))
   if (minutes <= 0 || stayed < rules.overtimeStartMinutes) return []
-  return byCalendarDay(input, { start: first, end: first + minutes }).map((part) => ({ ...part, settle: 'pay' as const }))
+  return byCalendarDay(input, { start: first, end: first + minutes }).map((part) => ({
+    ...part,
+    settle: 'pay' as const,
+  }))
 }
 
 /** One line per class, way of settling and record. */
@@ -143,7 +148,8 @@ function merge(parts: readonly OvertimeWorked[]): readonly OvertimeWorked[] {
   const merged: OvertimeWorked[] = []
   for (const part of parts) {
     const at = merged.findIndex(
-      (other) => other.dayClass === part.dayClass && other.settle === part.settle && other.overtimeId === part.overtimeId,
+      (other) =>
+        other.dayClass === part.dayClass && other.settle === part.settle && other.overtimeId === part.overtimeId,
     )
     const known = merged[at]
     if (known) merged[at] = { ...known, minutes: known.minutes + part.minutes }

@@ -23,7 +23,7 @@ export interface PunchMonth {
 }
 
 /**
- * 补卡 or 免除: a record beside the raw punches; `day` is the business day of the shift, `segment` counts from 0 and
+ * 补卡, 免除 or 确认: a record beside the raw punches; `day` is the business day of the shift, `segment` counts from 0 and
  * matters only for shifts that are punched segment by segment.
  */
 export type Correction = {
@@ -34,6 +34,8 @@ export type Correction = {
 } & (
   | { readonly kind: 'punch'; readonly side: 'in' | 'out'; readonly segment: number; readonly minute: MinuteOfDay }
   | { readonly kind: 'forgive'; readonly what: 'late' | 'early' | 'missing' | 'absent' }
+  /** The owner has seen the day and the verdict stands: nothing changes, nothing stays open. */
+  | { readonly kind: 'accept' }
 )
 
 export type LeaveType =

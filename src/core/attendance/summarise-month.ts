@@ -34,7 +34,8 @@ export function needsOwner(verdict: Pick<DayVerdict, 'exceptions'>): boolean {
 /** Was some of the day's planned work done, at the place or on a trip? */
 export function isAttended(verdict: Pick<DayVerdict, 'workedMinutes' | 'leave'>): boolean {
   return (
-    verdict.workedMinutes > 0 || verdict.leave.some((leave) => leave.type === 'business-trip' || leave.type === 'outing')
+    verdict.workedMinutes > 0 ||
+    verdict.leave.some((leave) => leave.type === 'business-trip' || leave.type === 'outing')
   )
 }
 

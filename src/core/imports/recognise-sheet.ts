@@ -105,7 +105,7 @@ function fits(table: TableSpec, known: Omit<Candidate, 'score'>, hinted: boolean
   // A name alone is in every table about people: it is a list of members only if little else is there.
   if (known.columns.size >= 4) return true
   if (known.columns.size === 1 && !hinted && usedWidth(known.sheet) > 1) return false
-  return known.columns.size >= known.heading.headings.length * 0.4
+  return known.columns.size >= known.heading.headings.length * 0.6
 }
 
 function scoreOf(table: TableSpec, known: Omit<Candidate, 'score'>): number {

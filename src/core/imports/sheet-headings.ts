@@ -61,12 +61,9 @@ export function headingsOf(sheet: TableSheet, row: number, isDouble: boolean): H
   return { row, dataFrom: row + (isDouble ? 2 : 1), headings }
 }
 
-/** All ways in which the first rows could be headings. */
+/** All ways in which the first rows could be headings: single rows first, so that a title is not taken for a group. */
 export function headingCandidates(sheet: TableSheet): readonly HeadingRows[] {
-  const last = Math.min(HEADING_SEARCH_ROWS, sheet.rows.length)
-  return Array.from({ length: last }, (_, row) => row).flatMap((row) =>
-    row + 1 < sheet.rows.length
-      ? [headingsOf(sheet, row, false), headingsOf(sheet, row, true)]
-      : [headingsOf(sheet, row, false)],
-  )
+  const rows = Array.from({ length: Math.min(HEADING_SEARCH_ROWS, sheet.rows.length) }, (_, row) => row)
+  const doubles = rows.filter((row) => row + 1 < sheet.rows.length)
+  return [...rows.map((row) => headingsOf(sheet, row, false)), ...doubles.map((row) => headingsOf(sheet, row, true))]
 }

@@ -77,8 +77,8 @@ export function computePayslip(input: PayslipInput): Payslip {
   const availableFen = maxFen(ZERO_FEN, sumFen(beforeLimited.map((line) => line.amountFen)))
   const capFen = damageCapFen(grossFen, context.minimumWage?.value.monthFen ?? ZERO_FEN, context.lawDay)
   const limitFen = minFen(capFen, availableFen)
-  const shortage = shortageDeduction(context, limitFen)
-  const damage = damageDeduction(context, subtractFen(limitFen, shortage.takenFen))
+  const shortage = shortageDeduction(context, limitFen, grossFen)
+  const damage = damageDeduction(context, subtractFen(limitFen, shortage.takenFen), grossFen)
   if (damage.carriedFen > 0) warnings.push({ code: 'damage-capped', carriedFen: damage.carriedFen })
 
   const limited = [damage.line, shortage.line].filter((line) => line !== undefined)

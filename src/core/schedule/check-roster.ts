@@ -64,7 +64,11 @@ export function checkRoster(input: RosterCheckInput): readonly RosterFinding[] {
   })
 }
 
-function personPlan(input: RosterCheckInput, rosters: RosterLookup, member: RosterCheckInput['members'][number]): PersonPlan {
+function personPlan(
+  input: RosterCheckInput,
+  rosters: RosterLookup,
+  member: RosterCheckInput['members'][number],
+): PersonPlan {
   const known = new Map<LocalDay, PlannedDay>()
   const absences = input.leaves.filter(
     (absence) => absence.memberId === member.id && !WORKING_ABSENCES.includes(absence.type),

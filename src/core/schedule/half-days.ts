@@ -42,7 +42,9 @@ export function shiftParts(shift: Pick<Shift, 'segments' | 'unpaidBreakMinutes'>
 export function paidMinutesOfSegments(shift: Pick<Shift, 'segments' | 'unpaidBreakMinutes'>): readonly number[] {
   const minutes = shift.segments.map((segment) => segment.end - segment.start)
   let unpaid = minutes.reduce((sum, length) => sum + length, 0) - shiftMinutes(shift)
-  const byLength = minutes.map((length, index) => ({ length, index })).sort((a, b) => b.length - a.length || a.index - b.index)
+  const byLength = minutes
+    .map((length, index) => ({ length, index }))
+    .sort((a, b) => b.length - a.length || a.index - b.index)
   for (const { length, index } of byLength) {
     const taken = Math.min(length, unpaid)
     minutes[index] = length - taken

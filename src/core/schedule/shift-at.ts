@@ -37,7 +37,12 @@ export function rosterLookup(rosters: readonly RosterMonth[], shifts: ShiftLooku
       return id === null ? undefined : shifts.get(id)
     },
     hasPlan(memberId, month) {
-      return byPerson.get(memberId)?.get(month)?.days.some((id) => id !== null) ?? false
+      return (
+        byPerson
+          .get(memberId)
+          ?.get(month)
+          ?.days.some((id) => id !== null) ?? false
+      )
     },
   }
 }

@@ -4,10 +4,16 @@ import type { PersonOfMonth } from '../month/people-of-month'
 import type { ShiftLookup } from '../schedule/shift-at'
 import { shiftLookup } from '../schedule/shift-at'
 import { attendanceSheetText } from '../text/attendance-sheet-text'
-import { DAY_EXCEPTION_TEXT, DAY_STATUS_TEXT, exceptionAdvice, punchPlaceText, verdictReasonText } from '../text/attendance-text'
+import {
+  DAY_EXCEPTION_TEXT,
+  DAY_STATUS_TEXT,
+  exceptionAdvice,
+  punchPlaceText,
+  verdictReasonText,
+} from '../text/attendance-text'
 import { DAY_CLASS_TEXT, shiftText } from '../text/schedule-text'
 import { clockText, monthText, punchesText, weekdayText } from '../text/time-text'
-import type { AttendanceWorkbookInput } from './attendance-workbook'
+import type { AttendanceWorkbookInput } from './attendance-workbook-input'
 import { dayCell, numberCell, spanning, textCell } from './cell'
 import type { CellModel, RowModel, SheetModel } from './workbook-model'
 
@@ -19,7 +25,9 @@ interface PersonDay {
 }
 function personDays(input: AttendanceWorkbookInput): readonly PersonDay[] {
   const verdicts = new Map(input.verdicts.map((month) => [month.memberId, month.days]))
-  return input.people.flatMap((person) => (verdicts.get(person.member.id) ?? []).map((verdict) => ({ person, verdict })))
+  return input.people.flatMap((person) =>
+    (verdicts.get(person.member.id) ?? []).map((verdict) => ({ person, verdict })),
+  )
 }
 
 /** 每日明细: one row for each person and day, with the plan, the punches, the verdict and why. */
@@ -27,7 +35,8 @@ export function dailyDetailSheet(input: AttendanceWorkbookInput): SheetModel {
   const shifts = shiftLookup(input.shifts)
   const { person, dailyColumns: heads } = attendanceSheetText
   const rows = personDays(input).map(({ person: { member, department }, verdict }): RowModel => {
-    const sum = (parts: readonly { readonly minutes: number }[]): number => parts.reduce((all, part) => all + part.minutes, 0)
+    const sum = (parts: readonly { readonly minutes: number }[]): number =>
+      parts.reduce((all, part) => all + part.minutes, 0)
     return {
       cells: [
         textCell(member.employeeNo, 'text-centre'),
@@ -40,9 +49,13 @@ export function dailyDetailSheet(input: AttendanceWorkbookInput): SheetModel {
         textCell(expectedText(verdict, shifts), 'text-wrap'),
         textCell(rawPunchesText(verdict), 'text-wrap'),
         textCell(DAY_STATUS_TEXT[verdict.status], 'text-centre'),
-        ...[verdict.dueMinutes, verdict.workedMinutes, verdict.lateMinutes, verdict.earlyMinutes, verdict.absentMinutes].map(
-          (minutes): CellModel => numberCell(minutes, 'integer'),
-        ),
+        ...[
+          verdict.dueMinutes,
+          verdict.workedMinutes,
+          verdict.lateMinutes,
+          verdict.earlyMinutes,
+          verdict.absentMinutes,
+        ].map((minutes): CellModel => numberCell(minutes, 'integer')),
         numberCell(sum(verdict.leave), 'integer'),
         numberCell(sum(verdict.overtime), 'integer'),
         textCell(reasonsText(verdict, shifts), 'text-wrap'),
@@ -124,7 +137,11 @@ function expectedText(verdict: DayVerdict, shifts: ShiftLookup): string {
   const eachSegment = shift?.punching === 'each-segment'
   return verdict.expected
     .map((punch) =>
-      attendanceSheetText.expectedPunch(punchPlaceText(punch, eachSegment), clockText(punch.expected), actualText(punch)),
+      attendanceSheetText.expectedPunch(
+        punchPlaceText(punch, eachSegment),
+        clockText(punch.expected),
+        actualText(punch),
+      ),
     )
     .join(attendanceSheetText.separator)
 }

@@ -79,5 +79,7 @@ export function legendText(): string {
   const states = (Object.keys(legendMeanings) as (keyof typeof legendMeanings)[]).map((key) =>
     legendItem(ATTENDANCE_MARKS[key], legendMeanings[key]),
   )
-  return legend([...states, ...leaveTypes().map((type) => legendItem(LEAVE_MARKS[type], LEAVE_TYPE_TEXT[type]))].join('  '))
+  return legend(
+    [...states, ...leaveTypes().map((type) => legendItem(LEAVE_MARKS[type], LEAVE_TYPE_TEXT[type]))].join('  '),
+  )
 }

@@ -4,9 +4,9 @@ import { MINUTES_PER_HOUR } from '../kernel/clock'
 import { attendanceSheetText } from '../text/attendance-sheet-text'
 import { LEAVE_TYPE_TEXT } from '../text/leave-type-text'
 import { monthText } from '../text/time-text'
-import type { AttendanceWorkbookInput } from './attendance-workbook'
+import type { AttendanceWorkbookInput } from './attendance-workbook-input'
 import { blankCell, columnLetters, formulaCell, numberCell, spanning, textCell } from './cell'
-import type { CellModel, SheetModel } from './workbook-model'
+import type { CellModel, RowModel, SheetModel } from './workbook-model'
 
 interface FigureColumn {
   readonly head: string
@@ -25,12 +25,19 @@ export function attendanceSummarySheet(input: AttendanceWorkbookInput): SheetMod
   const columns = figureColumns(input.summaries)
   const rows = input.people.map((person, index) => ({ person, index, summary: summaries.get(person.member.id) }))
   const width = PERSON_WIDTHS.length + columns.length + 1
-  const heads = [...Object.values(text.person), ...columns.map((column) => column.head), text.summaryColumns.fullAttendance]
+  const heads = [
+    ...Object.values(text.person),
+    ...columns.map((column) => column.head),
+    text.summaryColumns.fullAttendance,
+  ]
   return {
     name: text.summary,
     columns: [...PERSON_WIDTHS, ...columns.map(() => 9), 7].map((widthChars) => ({ widthChars })),
     rows: [
-      { heightPoints: 28, cells: [spanning(textCell(text.summaryTitle(input.shopName, monthText(input.month)), 'title'), width)] },
+      {
+        heightPoints: 28,
+        cells: [spanning(textCell(text.summaryTitle(input.shopName, monthText(input.month)), 'title'), width)],
+      },
       { heightPoints: 42, cells: heads.map((head) => textCell(head, 'head')) },
       ...rows.map(({ person, index, summary }) => ({
         cells: [
@@ -41,7 +48,10 @@ export function attendanceSummarySheet(input: AttendanceWorkbookInput): SheetMod
           textCell(person.role),
           ...columns.map((column): CellModel => {
             if (!summary) return blankCell()
-            return numberCell(cellValue(column, column.valueOf(summary)), column.kind === 'hours' ? 'decimal' : 'integer')
+            return numberCell(
+              cellValue(column, column.valueOf(summary)),
+              column.kind === 'hours' ? 'decimal' : 'integer',
+            )
           }),
           textCell(summary ? (summary.keepsFullAttendance ? text.yes : text.no) : '', 'text-centre'),
         ],
@@ -50,19 +60,24 @@ export function attendanceSummarySheet(input: AttendanceWorkbookInput): SheetMod
       { heightPoints: 30, cells: [spanning(textCell(text.summaryNote, 'note'), width)] },
     ],
     frozen: { rows: HEAD_ROW, columns: 3 },
-    print: { paper: input.paper ?? 'A4', landscape: true, repeatRows: { from: HEAD_ROW, to: HEAD_ROW }, fitToWidth: true },
+    print: {
+      paper: input.paper ?? 'A4',
+      landscape: true,
+      repeatRows: { from: HEAD_ROW, to: HEAD_ROW },
+      fitToWidth: true,
+    },
     filterRow: HEAD_ROW,
   }
 }
 
-function totalRow(columns: readonly FigureColumn[], input: AttendanceWorkbookInput): { readonly cells: readonly CellModel[] } {
+function totalRow(columns: readonly FigureColumn[], input: AttendanceWorkbookInput): RowModel {
   const shown = new Set(input.people.map((person) => person.member.id))
   const summed = input.summaries.filter((summary) => shown.has(summary.memberId))
   const [first, last] = [HEAD_ROW + 1, HEAD_ROW + input.people.length]
   return {
     cells: [
       spanning(textCell(attendanceSheetText.total, 'total-text'), PERSON_WIDTHS.length),
-      ...PERSON_WIDTHS.slice(1).map(() => blankCell('total-text')),
+      ...PERSON_WIDTHS.slice(1).map(() => null),
       ...columns.map((column, index): CellModel => {
         const style = column.kind === 'hours' ? 'total-decimal' : 'total-integer'
         const total = summed.reduce((sum, summary) => sum + column.valueOf(summary), 0)
@@ -102,7 +117,9 @@ function figureColumns(summaries: readonly AttendanceSummary[]): readonly Figure
     count(heads.earlyMinutes, (summary) => summary.earlyMinutes),
     count(heads.missingTimes, (summary) => summary.missingTimes),
     hours(heads.absentHours, (summary) => summary.absentMinutes),
-    ...leaves.map((type) => hours(attendanceSheetText.leaveHours(LEAVE_TYPE_TEXT[type]), (s) => s.leaveMinutes[type] ?? 0)),
+    ...leaves.map((type) =>
+      hours(attendanceSheetText.leaveHours(LEAVE_TYPE_TEXT[type]), (s) => s.leaveMinutes[type] ?? 0),
+    ),
     hours(heads.overtimeWorkday, (summary) => summary.overtimePaidMinutes.workday),
     hours(heads.overtimeRest, (summary) => summary.overtimePaidMinutes.rest),
     hours(heads.overtimeStatutory, (summary) => summary.overtimePaidMinutes.statutory),

@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from '../kernel/local-day'
 import { ATTENDANCE_MARKS, attendanceSheetText } from '../text/attendance-sheet-text'
 import { monthText } from '../text/time-text'
 import { ABSENT_LEAVE_MARKS, ATTENDED_MARKS, legendText, wallMark } from './attendance-workbook-marks'
-import type { AttendanceWorkbookInput } from './attendance-workbook'
+import type { AttendanceWorkbookInput } from './attendance-workbook-input'
 import { blankCell, columnLetters, formulaCell, numberCell, spanning, textCell } from './cell'
 import type { DayColumn } from './month-columns'
 import { calendarNotes, dayColumnsOf, dayHeadCells, markStyleOf } from './month-columns'
@@ -41,7 +41,10 @@ export function attendanceWall(input: AttendanceWorkbookInput): SheetModel {
       { widthChars: 14 },
     ],
     rows: [
-      { heightPoints: 28, cells: [spanning(textCell(text.wallTitle(input.shopName, monthText(input.month)), 'title'), width)] },
+      {
+        heightPoints: 28,
+        cells: [spanning(textCell(text.wallTitle(input.shopName, monthText(input.month)), 'title'), width)],
+      },
       {
         cells: [
           spanning(
@@ -52,7 +55,10 @@ export function attendanceWall(input: AttendanceWorkbookInput): SheetModel {
       },
       ...headRows(days, totals),
       ...people,
-      ...notes.map((note): RowModel => ({ heightPoints: note.length > width * 2 ? 36 : 20, cells: [spanning(textCell(note, 'note'), width)] })),
+      ...notes.map((note): RowModel => ({
+        heightPoints: note.length > width * 2 ? 36 : 20,
+        cells: [spanning(textCell(note, 'note'), width)],
+      })),
       { heightPoints: 30, cells: [spanning(textCell(text.signatures, 'note'), width)] },
     ],
     frozen: { rows: HEAD_ROWS, columns: PERSON_COLUMNS },

@@ -76,7 +76,8 @@ export const attendanceSheetText = {
   },
   legendPartLeave: '当天有一部分请假的，在 √ 后写假别，例如 √年。“请假”按天次计，时长见“考勤汇总”。',
   holidays: (items: string) => `法定节假日：${items}`,
-  provisional: (year: number) => `${year} 年放假调休安排尚未收录，本表只含法定节假日；调休公布后请在设置中更新日历再导出。`,
+  provisional: (year: number) =>
+    `${year} 年放假调休安排尚未收录，本表只含法定节假日；调休公布后请在设置中更新日历再导出。`,
   signatures: '制表：                    审核：                    日期：',
   summaryColumns: {
     dueDays: '应出勤(天)',
@@ -147,7 +148,8 @@ export const attendanceSheetText = {
   },
   days: (count: number) => `${count} 天`,
   times: (count: number) => (count === 0 ? '' : `${count} 次`),
-  timesAndMinutes: (count: number, minutes: number) => (count === 0 ? '' : `${count} 次 ${minutes} 分`),
+  timesAndMinutes: (count: number, minutes: number) =>
+    count === 0 ? '' : minutes === 0 ? `${count} 次` : `${count} 次 ${minutes} 分`,
   hours: (hours: string) => (hours === '0' ? '' : `${hours} 时`),
   leaveFigure: (leave: string, hours: string) => `${leave} ${hours} 时`,
 } as const

@@ -79,7 +79,11 @@ export function punchPlaceText(punch: Pick<ExpectedPunch, 'segment' | 'side'>, e
 }
 
 /** Overtime of a class with its multiple in words: '法定节假日加班 8 小时（计加班费）'. */
-export function overtimeText(part: { readonly dayClass: DayClass; readonly minutes: number; readonly settle: 'pay' | 'rest' }): string {
+export function overtimeText(part: {
+  readonly dayClass: DayClass
+  readonly minutes: number
+  readonly settle: 'pay' | 'rest'
+}): string {
   return `${DAY_CLASS_TEXT[part.dayClass]}加班 ${formatMinutesAsHours(part.minutes)}（${OVERTIME_SETTLE_TEXT[part.settle]}）`
 }
 
@@ -128,6 +132,8 @@ export function verdictReasonText(reason: VerdictReason, shifts: ReadonlyMap<Shi
       return `补${PUNCH_SIDE_TEXT[reason.side]}卡 ${clockText(reason.minute)}（${reasonOr(reason.reason)}）`
     case 'forgiven':
       return forgivenText(reason)
+    case 'accepted':
+      return `已确认按判定处理：${reason.what.map((what) => DAY_EXCEPTION_TEXT[what]).join('、')}（${reasonOr(reason.reason)}）`
     case 'overtime':
       return overtimeText(reason)
     case 'statutory-work':

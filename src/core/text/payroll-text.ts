@@ -1,3 +1,5 @@
+import type { AttendanceSummary } from '../attendance/month-summary'
+import type { LeaveType } from '../attendance/records'
 import { assertNever } from '../kernel/assert-never'
 import type { Fen } from '../kernel/fen'
 import { formatFen } from '../kernel/fen'
@@ -13,7 +15,8 @@ import type {
   TierBound,
 } from '../payroll/pay-terms'
 import type { PayslipLine, PayslipLineCode, PayslipLineKind, PayslipWarning } from '../payroll/payslip'
-import { dayText, monthText } from './time-text'
+import { LEAVE_TYPE_TEXT } from './leave-type-text'
+import { dayText, formatMinutesAsHours, minutesText, monthText } from './time-text'
 
 export const PAYSLIP_LINE_TEXT: Readonly<Record<PayslipLineCode, string>> = {
   'base-wage': '基本工资',
@@ -182,4 +185,25 @@ export function closeGateText(gate: CloseGate, nameOf: (memberId: MemberId) => s
     default:
       return assertNever(gate)
   }
+}
+
+/** One line of attendance on a payslip: '应出勤 22 天，实出勤 21 天，迟到 1 次 5 分钟，事假 8 小时'. */
+export function attendanceOfSlipText(summary: AttendanceSummary): string {
+  const { overtimePaidMinutes: overtime } = summary
+  const overtimeMinutes = overtime.workday + overtime.rest + overtime.statutory
+  const times = (what: string, count: number, minutes: number): readonly string[] =>
+    count === 0 ? [] : [`${what} ${count} 次${minutes > 0 ? ` ${minutesText(minutes)}` : ''}`]
+  const hours = (what: string, minutes: number): readonly string[] =>
+    minutes === 0 ? [] : [`${what} ${formatMinutesAsHours(minutes)}`]
+  const leaves = Object.entries(summary.leaveMinutes) as readonly (readonly [LeaveType, number])[]
+  return [
+    `应出勤 ${summary.dueDays} 天`,
+    `实出勤 ${summary.attendedDays} 天`,
+    ...times('迟到', summary.lateTimes, summary.lateMinutes),
+    ...times('早退', summary.earlyTimes, summary.earlyMinutes),
+    ...times('缺卡', summary.missingTimes, 0),
+    ...hours('旷工', summary.absentMinutes),
+    ...leaves.flatMap(([type, minutes]) => hours(LEAVE_TYPE_TEXT[type], minutes)),
+    ...hours('加班', overtimeMinutes),
+  ].join('，')
 }

@@ -10,6 +10,23 @@ export interface Staging {
   readonly discard: () => Promise<void>
 }
 
+/** Like `mkdir` with `recursive`, which never ends where a file system refuses every new folder (/proc). */
+async function makeFolder(folder: string): Promise<void> {
+  const make = async (): Promise<string | undefined> => {
+    try {
+      await mkdir(folder, { mode: 0o700 })
+      return undefined
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code
+      if (code === 'EEXIST' || code === 'ENOENT') return code
+      throw error
+    }
+  }
+  if ((await make()) !== 'ENOENT' || path.dirname(folder) === folder) return
+  await makeFolder(path.dirname(folder))
+  await mkdir(folder, { mode: 0o700 })
+}
+
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const entries: Dirent[] = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
@@ -24,7 +41,7 @@ async function filesBelow(folder: string): Promise<readonly string[]> {
 export async function openStaging(outFolder: string, processId: number): Promise<Staging> {
   const folder = `${outFolder}.partial-${processId}`
   await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   const discard = (): Promise<void> => rm(folder, { recursive: true, force: true })
   return {
     folder,

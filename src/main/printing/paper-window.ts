@@ -4,6 +4,7 @@ import type { PaperDocument } from '../../core/documents/paper'
 import { PAPER_READY, PAPER_TAKE } from '../../ipc/inner-channels'
 import { isTrustedSender, REFUSED } from '../handle'
 import type { PageOrigin } from '../page-origin'
+import type { PageSetting } from '../window'
 import { pagePreferences } from '../window'
 
 /** Loading and drawing a paper takes well under a second; after this something is broken. */
@@ -22,7 +23,7 @@ export class PaperWindows {
 
   constructor(
     private readonly origin: PageOrigin,
-    private readonly preload: string,
+    private readonly pages: PageSetting,
   ) {
     ipcMain.handle(PAPER_TAKE, (event): PaperDocument => this.take(event))
     ipcMain.on(PAPER_READY, (event) => this.jobOf(event)?.ready())
@@ -37,7 +38,7 @@ export class PaperWindows {
       ...WINDOW_SIZE,
       show: false,
       backgroundColor: '#ffffff',
-      webPreferences: { ...pagePreferences(this.preload), backgroundThrottling: false },
+      webPreferences: { ...pagePreferences(this.pages), backgroundThrottling: false },
     })
     const contentsId = window.webContents.id
     try {

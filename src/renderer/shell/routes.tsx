@@ -1,6 +1,14 @@
 import type { ComponentType, LazyExoticComponent } from 'react'
 import { lazy } from 'react'
-import { IconCalendarMonth, IconDatabase, IconHome, IconTargetArrow, IconUsers } from '../ui/icons'
+import {
+  IconCalendarMonth,
+  IconCash,
+  IconClockCheck,
+  IconDatabase,
+  IconHome,
+  IconTargetArrow,
+  IconUsers,
+} from '../ui/icons'
 import { shellText } from './shell-text'
 
 export type ScreenId = keyof typeof shellText.screens
@@ -21,7 +29,11 @@ function screen(id: ScreenId, Icon: typeof IconHome, load: () => Promise<Compone
 export const ROUTES: readonly ScreenRoute[] = [
   screen('home', IconHome, () => import('../features/home/HomeScreen').then((m) => m.HomeScreen)),
   screen('roster', IconCalendarMonth, () => import('../features/roster/RosterScreen').then((m) => m.RosterScreen)),
+  screen('attendance', IconClockCheck, () =>
+    import('../features/attendance/AttendanceScreen').then((m) => m.AttendanceScreen),
+  ),
   screen('kpi', IconTargetArrow, () => import('../features/kpi/KpiScreen').then((m) => m.KpiScreen)),
+  screen('payroll', IconCash, () => import('../features/payroll/PayrollScreen').then((m) => m.PayrollScreen)),
   screen('team', IconUsers, () => import('../features/team/TeamScreen').then((m) => m.TeamScreen)),
   screen('data', IconDatabase, () => import('../features/data/DataScreen').then((m) => m.DataScreen)),
 ]

@@ -37,7 +37,7 @@ export function shiftOf(code: string, times: string, extra: Partial<Shift> = {})
     kind: segments.length === 0 ? 'rest' : 'work',
     segments,
     unpaidBreakMinutes: 0,
-    punching: 'first-and-last' as Punching,
+    punching: 'first-and-last',
     colour: 'blue',
     order: 0,
     ...extra,
@@ -134,7 +134,11 @@ export function judgeOne(day: string, situation: Situation): DayVerdict {
   return verdict
 }
 /** One work day with the given shift and clock times of that day. */
-export function judgeClocks(code: string, clocks: readonly string[], situation: Omit<Situation, 'plan' | 'punches'> = {}): DayVerdict {
+export function judgeClocks(
+  code: string,
+  clocks: readonly string[],
+  situation: Omit<Situation, 'plan' | 'punches'> = {},
+): DayVerdict {
   const day = '2026-11-03'
   return judgeOne(day, { ...situation, plan: { [day]: code }, punches: clocks.map((clock) => `${day} ${clock}`) })
 }
@@ -145,7 +149,14 @@ export function codesOf(verdict: DayVerdict): readonly string[] {
 /** due = worked + late + early + absent + leave, as one row. */
 export function minutesRow(verdict: DayVerdict): readonly number[] {
   const leave = verdict.leave.reduce((sum, part) => sum + part.minutes, 0)
-  return [verdict.dueMinutes, verdict.workedMinutes, verdict.lateMinutes, verdict.earlyMinutes, verdict.absentMinutes, leave]
+  return [
+    verdict.dueMinutes,
+    verdict.workedMinutes,
+    verdict.lateMinutes,
+    verdict.earlyMinutes,
+    verdict.absentMinutes,
+    leave,
+  ]
 }
 
 let made = 0
@@ -174,7 +185,11 @@ export function forgive(day: string, what: 'late' | 'early' | 'missing' | 'absen
   return { id: nextId(), memberId: MEMBER, day: localDay(day), reason: 'storm', kind: 'forgive', what }
 }
 /** A whole month with one shift on every day but the named rest days. */
-export function planMonth(value: string, code: string, restDays: readonly number[] = []): Readonly<Record<string, string>> {
+export function planMonth(
+  value: string,
+  code: string,
+  restDays: readonly number[] = [],
+): Readonly<Record<string, string>> {
   return Object.fromEntries(daysOf(month(value)).map((day, index) => [day, restDays.includes(index + 1) ? 'R' : code]))
 }
 export function nextMonth(value: Month): Month {

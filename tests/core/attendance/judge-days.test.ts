@@ -35,7 +35,11 @@ describe('days on which nothing is due', () => {
 })
 
 describe('employment', () => {
-  const situation = { plan: { '2026-11-02': 'D', '2026-11-03': 'D', '2026-11-20': 'D', '2026-11-23': 'D' }, hiredOn: '2026-11-03', leftOn: '2026-11-20' }
+  const situation = {
+    plan: { '2026-11-02': 'D', '2026-11-03': 'D', '2026-11-20': 'D', '2026-11-23': 'D' },
+    hiredOn: '2026-11-03',
+    leftOn: '2026-11-20',
+  }
 
   it.each<[string, string]>([
     ['2026-11-02', 'not-employed'],
@@ -103,7 +107,9 @@ describe('corrections stand beside the raw punches', () => {
   })
 
   it('corrections of other days do nothing', () => {
-    expect(judgeClocks('D', ['09:00'], { corrections: [punchFix('2026-11-04', 'out', '18:00')] }).status).toBe('missing')
+    expect(judgeClocks('D', ['09:00'], { corrections: [punchFix('2026-11-04', 'out', '18:00')] }).status).toBe(
+      'missing',
+    )
   })
 })
 
@@ -132,6 +138,8 @@ describe('forgiveness keeps what it forgave', () => {
   })
 
   it('leaves no trace where there was nothing to forgive', () => {
-    expect(codesOf(judgeClocks('D', ['09:00', '18:00'], { corrections: [forgive(DAY, 'late')] }))).not.toContain('forgiven')
+    expect(codesOf(judgeClocks('D', ['09:00', '18:00'], { corrections: [forgive(DAY, 'late')] }))).not.toContain(
+      'forgiven',
+    )
   })
 })

@@ -71,7 +71,9 @@ describe('grace that is deducted', () => {
 
 describe("the shop's own limits", () => {
   it('no grace: one minute is late', () => {
-    expect(minutesRow(judgeClocks('D', ['09:01', '18:00'], { rules: { graceMinutes: 0 } }))).toEqual([480, 479, 1, 0, 0, 0])
+    expect(minutesRow(judgeClocks('D', ['09:01', '18:00'], { rules: { graceMinutes: 0 } }))).toEqual([
+      480, 479, 1, 0, 0, 0,
+    ])
   })
 
   it("a shift's own grace stands above the shop's", () => {

@@ -52,7 +52,9 @@ describe('half-days', () => {
     const plan = { '2026-11-03': 'S', '2026-11-04': 'S', '2026-11-05': 'R', '2026-11-06': 'S' }
     const leaves = [halfDays('annual', '2026-11-03', 'pm', '2026-11-06', 'am')]
     const punches = ['2026-11-03 09:00', '2026-11-03 12:00', '2026-11-06 13:00', '2026-11-06 18:00']
-    const taken = Object.keys(plan).map((day) => judgeOne(day, { plan, leaves, punches }).leave.map((part) => part.minutes))
+    const taken = Object.keys(plan).map((day) =>
+      judgeOne(day, { plan, leaves, punches }).leave.map((part) => part.minutes),
+    )
     expect(taken).toEqual([[300], [480], [], [180]]) // 300 + 480 + 0 + 180
     expect(judgeOne('2026-11-05', { plan, leaves, punches }).status).toBe('rest')
   })

@@ -16,12 +16,26 @@ const FIRST = localDay('2026-09-26')
 const SPAN = 41
 const dayArb = fc.integer({ min: 0, max: SPAN - 1 }).map((offset) => addDays(FIRST, offset))
 const minuteArb = fc.integer({ min: 0, max: 1439 })
-const leaveTypeArb = fc.constantFrom<LeaveType>('annual', 'sick', 'personal', 'comp', 'business-trip', 'outing', 'nursing')
+const leaveTypeArb = fc.constantFrom<LeaveType>(
+  'annual',
+  'sick',
+  'personal',
+  'comp',
+  'business-trip',
+  'outing',
+  'nursing',
+)
 const halfArb = fc.constantFrom<'am' | 'pm'>('am', 'pm')
 
 const halfDayLeaveArb = fc
-  .record({ type: leaveTypeArb, from: dayArb, length: fc.integer({ min: 0, max: 4 }), fromHalf: halfArb, toHalf: halfArb })
-  .map(({ type, from, length, fromHalf, toHalf }, ): Omit<Leave, 'id'> => ({
+  .record({
+    type: leaveTypeArb,
+    from: dayArb,
+    length: fc.integer({ min: 0, max: 4 }),
+    fromHalf: halfArb,
+    toHalf: halfArb,
+  })
+  .map(({ type, from, length, fromHalf, toHalf }): Omit<Leave, 'id'> => ({
     memberId: MEMBER,
     type,
     reason: '',
@@ -36,15 +50,30 @@ const clockLeaveArb = fc
     span: { kind: 'clock', day, start, end: start + length },
   }))
 const overtimeArb = fc
-  .record({ day: dayArb, minutes: fc.integer({ min: 1, max: 720 }), settle: fc.constantFrom<'pay' | 'rest'>('pay', 'rest'), start: fc.option(minuteArb) })
+  .record({
+    day: dayArb,
+    minutes: fc.integer({ min: 1, max: 720 }),
+    settle: fc.constantFrom<'pay' | 'rest'>('pay', 'rest'),
+    start: fc.option(minuteArb),
+  })
   .map(({ day, minutes, settle, start }): Omit<Overtime, 'id'> => {
     const base = { memberId: MEMBER, day, minutes, settle, reason: '' }
     return start === null ? base : { ...base, start }
   })
 const correctionArb = fc.oneof(
-  fc.record({ day: dayArb, side: fc.constantFrom<'in' | 'out'>('in', 'out'), segment: fc.integer({ min: 0, max: 1 }), minute: fc.integer({ min: 0, max: 2879 }) })
+  fc
+    .record({
+      day: dayArb,
+      side: fc.constantFrom<'in' | 'out'>('in', 'out'),
+      segment: fc.integer({ min: 0, max: 1 }),
+      minute: fc.integer({ min: 0, max: 2879 }),
+    })
     .map((row) => ({ ...row, kind: 'punch' as const, memberId: MEMBER, reason: '' })),
-  fc.record({ day: dayArb, what: fc.constantFrom<'late' | 'early' | 'missing' | 'absent'>('late', 'early', 'missing', 'absent') })
+  fc
+    .record({
+      day: dayArb,
+      what: fc.constantFrom<'late' | 'early' | 'missing' | 'absent'>('late', 'early', 'missing', 'absent'),
+    })
     .map((row) => ({ ...row, kind: 'forgive' as const, memberId: MEMBER, reason: '' })),
 )
 const rulesArb = fc.record({
@@ -66,7 +95,10 @@ function withIds<R extends object>(rows: readonly R[], prefix: string): readonly
 
 const inputArb: fc.Arbitrary<JudgeMonthInput> = fc
   .record({
-    codes: fc.array(fc.constantFrom('D', 'S', 'E', 'N', 'V', 'A', 'Z', 'F', 'G', 'B', 'R', ''), { minLength: SPAN, maxLength: SPAN }),
+    codes: fc.array(fc.constantFrom('D', 'S', 'E', 'N', 'V', 'A', 'Z', 'F', 'G', 'B', 'R', ''), {
+      minLength: SPAN,
+      maxLength: SPAN,
+    }),
     punches: fc.array(fc.tuple(dayArb, minuteArb), { maxLength: 120 }),
     leaves: fc.array(fc.oneof(halfDayLeaveArb, clockLeaveArb), { maxLength: 12 }),
     overtimes: fc.array(overtimeArb, { maxLength: 8 }),
@@ -83,12 +115,20 @@ const inputArb: fc.Arbitrary<JudgeMonthInput> = fc
     punches: punchMonthsOf(drawn.punches.map(([day, minute]) => `${day} ${formatClock(minute)}`)),
     leaves: withIds(drawn.leaves, 'l'),
     overtimes: withIds(drawn.overtimes, 'o'),
-    corrections: withIds(drawn.corrections, 'c') as readonly Correction[],
+    corrections: withIds(drawn.corrections, 'c'),
     rules: [rulesOf(drawn.rules)],
     calendarYears: [],
     today: drawn.today,
   }))
 
+function breaksIdentity(verdict: DayVerdict): boolean {
+  const { dueMinutes, workedMinutes, lateMinutes, earlyMinutes, absentMinutes, leave, overtime } = verdict
+  const parts = [workedMinutes, lateMinutes, earlyMinutes, absentMinutes, ...leave.map((taken) => taken.minutes)]
+  const adds = parts.reduce((sum, part) => sum + part, 0) === dueMinutes
+  const whole = parts.every((part) => Number.isInteger(part) && part >= 0)
+  const real = overtime.every((part) => Number.isInteger(part.minutes) && part.minutes > 0)
+  return !adds || !whole || !real || verdict.reasons.length === 0
+}
 function leaveMinutes(verdict: DayVerdict): number {
   return verdict.leave.reduce((sum, leave) => sum + leave.minutes, 0)
 }
@@ -97,16 +137,9 @@ describe('whatever the records are', () => {
   it('worked + late + early + absent + leave is exactly what was due, and no part is negative or broken', () => {
     fc.assert(
       fc.property(inputArb, (input) => {
-        for (const verdict of judgeMonth(input).days) {
-          const { dueMinutes, workedMinutes, lateMinutes, earlyMinutes, absentMinutes } = verdict
-          const parts = [workedMinutes, lateMinutes, earlyMinutes, absentMinutes, ...verdict.leave.map((leave) => leave.minutes)]
-          expect([verdict.day, parts.reduce((sum, part) => sum + part, 0)]).toEqual([verdict.day, dueMinutes])
-          expect(parts.every((part) => Number.isInteger(part) && part >= 0)).toBe(true)
-          expect(verdict.overtime.every((part) => Number.isInteger(part.minutes) && part.minutes > 0)).toBe(true)
-          expect(verdict.reasons.length).toBeGreaterThan(0)
-        }
+        expect(judgeMonth(input).days.filter(breaksIdentity)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
     )
   })
 
@@ -115,13 +148,20 @@ describe('whatever the records are', () => {
       fc.property(inputArb, (input) => {
         const { days } = judgeMonth(input)
         expect(days).toHaveLength(31)
-        for (const verdict of days) {
-          if (verdict.day > input.today || verdict.status === 'not-employed') {
-            expect([verdict.dueMinutes, verdict.overtime.length]).toEqual([0, 0])
-          }
-          if (verdict.status === 'normal') expect(verdict.workedMinutes).toBe(verdict.dueMinutes)
-          expect(verdict.overtime.every((part) => part.settle === 'pay' || part.dayClass === 'rest')).toBe(true)
-        }
+        const owedAnyway = days.filter(
+          (verdict) =>
+            (verdict.day > input.today || verdict.status === 'not-employed') &&
+            (verdict.dueMinutes > 0 || verdict.overtime.length > 0),
+        )
+        expect(owedAnyway).toEqual([])
+        const normal = days.filter(
+          (verdict) => verdict.status === 'normal' && verdict.workedMinutes !== verdict.dueMinutes,
+        )
+        expect(normal).toEqual([])
+        const restForWork = days.filter((verdict) =>
+          verdict.overtime.some((part) => part.settle === 'rest' && part.dayClass !== 'rest'),
+        )
+        expect(restForWork).toEqual([])
       }),
       { numRuns: 150 },
     )
@@ -131,8 +171,10 @@ describe('whatever the records are', () => {
     const other = toId<MemberId>('m2')
     fc.assert(
       fc.property(inputArb, (input) => {
-        const strangers = <R extends { readonly memberId: MemberId }>(rows: readonly R[]): readonly R[] =>
-          [...rows.map((row) => ({ ...row, memberId: other })), ...rows]
+        const strangers = <R extends { readonly memberId: MemberId }>(rows: readonly R[]): readonly R[] => [
+          ...rows.map((row) => ({ ...row, memberId: other })),
+          ...rows,
+        ]
         const mixed: JudgeMonthInput = {
           ...input,
           punches: strangers(input.punches.map((row) => ({ ...row, punches: [...row.punches].reverse() }))),

@@ -13,13 +13,21 @@ function worked(verdict: DayVerdict): readonly (readonly [string, number, string
 
 describe('approved overtime', () => {
   it('behind a work shift is overtime of a work day', () => {
-    const situation = { plan: { [FRI]: 'D' }, punches: [`${FRI} 09:00`, `${FRI} 20:00`], overtimes: [overtimeOf(FRI, 120, 'pay', '18:00')] }
+    const situation = {
+      plan: { [FRI]: 'D' },
+      punches: [`${FRI} 09:00`, `${FRI} 20:00`],
+      overtimes: [overtimeOf(FRI, 120, 'pay', '18:00')],
+    }
     expect(worked(judgeOne(FRI, situation))).toEqual([['workday', 120, 'pay']])
     expect(judgeOne(FRI, situation).exceptions).toEqual([])
   })
 
   it('counts as approved, whatever the punches say', () => {
-    const situation = { plan: { [FRI]: 'D' }, punches: [`${FRI} 09:00`, `${FRI} 18:00`], overtimes: [overtimeOf(FRI, 120, 'pay')] }
+    const situation = {
+      plan: { [FRI]: 'D' },
+      punches: [`${FRI} 09:00`, `${FRI} 18:00`],
+      overtimes: [overtimeOf(FRI, 120, 'pay')],
+    }
     expect(worked(judgeOne(FRI, situation))).toEqual([['workday', 120, 'pay']])
   })
 
@@ -30,7 +38,11 @@ describe('approved overtime', () => {
   })
 
   it('a Saturday with a planned shift is a work day of this person', () => {
-    const situation = { plan: { [SAT]: 'D' }, punches: [`${SAT} 09:00`, `${SAT} 20:00`], overtimes: [overtimeOf(SAT, 60, 'pay')] }
+    const situation = {
+      plan: { [SAT]: 'D' },
+      punches: [`${SAT} 09:00`, `${SAT} 20:00`],
+      overtimes: [overtimeOf(SAT, 60, 'pay')],
+    }
     expect(worked(judgeOne(SAT, situation))).toEqual([['workday', 60, 'pay']])
   })
 
@@ -43,7 +55,11 @@ describe('approved overtime', () => {
   })
 
   it('approval explains punches on a rest day', () => {
-    const situation = { plan: { [SAT]: 'R' }, punches: [`${SAT} 10:00`, `${SAT} 14:00`], overtimes: [overtimeOf(SAT, 240, 'pay')] }
+    const situation = {
+      plan: { [SAT]: 'R' },
+      punches: [`${SAT} 10:00`, `${SAT} 14:00`],
+      overtimes: [overtimeOf(SAT, 240, 'pay')],
+    }
     expect(judgeOne(SAT, situation).exceptions).toEqual([])
   })
 
@@ -58,7 +74,11 @@ describe('rest instead of pay is lawful for rest days only (劳动法 art.44)', 
     [FRI, 'D', 'workday', 'work day'],
     ['2026-10-01', 'R', 'statutory', 'statutory holiday'],
   ])('on %s (%s) it is paid as %s and the owner is told', (day, code, dayClass) => {
-    const situation = { plan: { [day]: code }, punches: [`${day} 09:00`, `${day} 18:00`], overtimes: [overtimeOf(day, 120, 'rest')] }
+    const situation = {
+      plan: { [day]: code },
+      punches: [`${day} 09:00`, `${day} 18:00`],
+      overtimes: [overtimeOf(day, 120, 'rest')],
+    }
     const verdict = judgeOne(day, situation)
     expect(worked(verdict)).toEqual([[dayClass, 120, 'pay']])
     expect(verdict.exceptions).toContain('rest-must-be-paid')
@@ -107,7 +127,11 @@ describe('overtime past midnight takes the class of the calendar day it falls on
   })
 
   it('a start written as the next day is on the next day as a whole', () => {
-    const verdict = judgeOne(FRI, { plan: { [FRI]: 'D', [SAT]: 'R' }, punches: [`${FRI} 09:00`, `${FRI} 18:00`], overtimes: [overtimeOf(FRI, 60, 'pay', '25:00')] })
+    const verdict = judgeOne(FRI, {
+      plan: { [FRI]: 'D', [SAT]: 'R' },
+      punches: [`${FRI} 09:00`, `${FRI} 18:00`],
+      overtimes: [overtimeOf(FRI, 60, 'pay', '25:00')],
+    })
     expect(worked(verdict)).toEqual([['rest', 60, 'pay']])
   })
 
@@ -137,13 +161,19 @@ describe('planned work on a statutory holiday is due and paid at 300 % without a
   })
 
   it('forgiven minutes are worked minutes', () => {
-    const situation = { plan: { [day]: 'D' }, punches: [`${day} 09:20`, `${day} 18:00`], corrections: [forgive(day, 'late')] }
+    const situation = {
+      plan: { [day]: 'D' },
+      punches: [`${day} 09:20`, `${day} 18:00`],
+      corrections: [forgive(day, 'late')],
+    }
     expect(worked(judgeOne(day, situation))).toEqual([['statutory', 480, 'pay']])
   })
 
   it('leave is not work, a business trip is', () => {
     const off = { plan: { [day]: 'S' }, punches: [`${day} 13:00`, `${day} 18:00`] }
-    expect(worked(judgeOne(day, { ...off, leaves: [halfDays('annual', day, 'am', day, 'am')] }))).toEqual([['statutory', 300, 'pay']])
+    expect(worked(judgeOne(day, { ...off, leaves: [halfDays('annual', day, 'am', day, 'am')] }))).toEqual([
+      ['statutory', 300, 'pay'],
+    ])
     expect(worked(judgeOne(day, { ...off, leaves: [halfDays('business-trip', day, 'am', day, 'am')] }))).toEqual([
       ['statutory', 480, 'pay'], // 180 + 300
     ])
@@ -152,16 +182,48 @@ describe('planned work on a statutory holiday is due and paid at 300 % without a
   it.each<[string, number, string | undefined, [string, number, string][]]>([
     ['of the same eight hours', 480, undefined, [['statutory', 480, 'pay']]],
     ['of the same time by the clock', 540, '09:00', [['statutory', 480, 'pay']]], // 09:00–18:00 is the shift itself
-    ['of two hours more', 600, undefined, [['statutory', 480, 'pay'], ['statutory', 120, 'pay']]],
-    ['of the evening', 120, '18:00', [['statutory', 480, 'pay'], ['statutory', 120, 'pay']]],
-    ['that overlaps the end', 120, '17:00', [['statutory', 480, 'pay'], ['statutory', 60, 'pay']]],
+    [
+      'of two hours more',
+      600,
+      undefined,
+      [
+        ['statutory', 480, 'pay'],
+        ['statutory', 120, 'pay'],
+      ],
+    ],
+    [
+      'of the evening',
+      120,
+      '18:00',
+      [
+        ['statutory', 480, 'pay'],
+        ['statutory', 120, 'pay'],
+      ],
+    ],
+    [
+      'that overlaps the end',
+      120,
+      '17:00',
+      [
+        ['statutory', 480, 'pay'],
+        ['statutory', 60, 'pay'],
+      ],
+    ],
   ])('an approval %s adds only what the shift does not hold', (_title, minutes, start, expected) => {
-    const situation = { plan: { [day]: 'D' }, punches: [`${day} 09:00`, `${day} 18:00`], overtimes: [overtimeOf(day, minutes, 'pay', start)] }
+    const situation = {
+      plan: { [day]: 'D' },
+      punches: [`${day} 09:00`, `${day} 18:00`],
+      overtimes: [overtimeOf(day, minutes, 'pay', start)],
+    }
     expect(worked(judgeOne(day, situation))).toEqual(expected)
   })
 
   it('an approval to rest for it is refused', () => {
-    const situation = { plan: { [day]: 'D' }, punches: [`${day} 09:00`, `${day} 18:00`], overtimes: [overtimeOf(day, 480, 'rest')] }
+    const situation = {
+      plan: { [day]: 'D' },
+      punches: [`${day} 09:00`, `${day} 18:00`],
+      overtimes: [overtimeOf(day, 480, 'rest')],
+    }
     const verdict = judgeOne(day, situation)
     expect(worked(verdict)).toEqual([['statutory', 480, 'pay']])
     expect(verdict.exceptions).toEqual(['rest-must-be-paid'])
@@ -207,7 +269,11 @@ describe('overtime read from the punches', () => {
     ['19:00', 60],
     ['20:45', 150], // 165 → 5 × 30
   ])('leaving at %s is %d minutes', (clock, minutes) => {
-    const verdict = judgeOne(FRI, { plan: { [FRI]: 'D' }, punches: [`${FRI} 09:00`, `${FRI} ${clock}`], rules: punched })
+    const verdict = judgeOne(FRI, {
+      plan: { [FRI]: 'D' },
+      punches: [`${FRI} 09:00`, `${FRI} ${clock}`],
+      rules: punched,
+    })
     expect(worked(verdict)).toEqual(minutes === 0 ? [] : [['workday', minutes, 'pay']])
   })
 
@@ -223,7 +289,11 @@ describe('overtime read from the punches', () => {
   })
 
   it('on a rest day the whole span between the first and the last punch counts', () => {
-    const situation = { plan: { [SAT]: 'R' }, punches: [`${SAT} 10:00`, `${SAT} 12:00`, `${SAT} 15:50`], rules: punched }
+    const situation = {
+      plan: { [SAT]: 'R' },
+      punches: [`${SAT} 10:00`, `${SAT} 12:00`, `${SAT} 15:50`],
+      rules: punched,
+    }
     const verdict = judgeOne(SAT, situation)
     expect(worked(verdict)).toEqual([['rest', 330, 'pay']]) // 350 → 11 × 30
     expect(verdict.exceptions).toEqual([])
@@ -235,7 +305,12 @@ describe('overtime read from the punches', () => {
   })
 
   it('an approval of the day stands in place of the punches', () => {
-    const situation = { plan: { [FRI]: 'D' }, punches: [`${FRI} 09:00`, `${FRI} 21:00`], rules: punched, overtimes: [overtimeOf(FRI, 60, 'pay')] }
+    const situation = {
+      plan: { [FRI]: 'D' },
+      punches: [`${FRI} 09:00`, `${FRI} 21:00`],
+      rules: punched,
+      overtimes: [overtimeOf(FRI, 60, 'pay')],
+    }
     expect(worked(judgeOne(FRI, situation))).toEqual([['workday', 60, 'pay']])
   })
 
@@ -246,7 +321,11 @@ describe('overtime read from the punches', () => {
   })
 
   it('past midnight it is split by the calendar day', () => {
-    const situation = { plan: { [FRI]: 'D', [SAT]: 'R' }, punches: [`${FRI} 09:00`, `${SAT} 01:00`], rules: { ...punched, punchWindowAfterMinutes: 480 } }
+    const situation = {
+      plan: { [FRI]: 'D', [SAT]: 'R' },
+      punches: [`${FRI} 09:00`, `${SAT} 01:00`],
+      rules: { ...punched, punchWindowAfterMinutes: 480 },
+    }
     expect(worked(judgeOne(FRI, situation))).toEqual([
       ['workday', 360, 'pay'], // 18:00–24:00
       ['rest', 60, 'pay'],

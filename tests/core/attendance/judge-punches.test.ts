@@ -145,7 +145,10 @@ describe('shifts past midnight belong to the day on which they start', () => {
   })
 
   it('the first day of the month leaves the punch of the night before to the month before', () => {
-    const situation = { plan: { '2026-10-31': 'N', '2026-11-01': 'V' }, punches: ['2026-11-01 06:00', '2026-11-01 20:00', '2026-11-02 02:00'] }
+    const situation = {
+      plan: { '2026-10-31': 'N', '2026-11-01': 'V' },
+      punches: ['2026-11-01 06:00', '2026-11-01 20:00', '2026-11-02 02:00'],
+    }
     expect(judgeOne('2026-11-01', situation).status).toBe('normal')
     expect(judgeOne('2026-11-01', situation).reasons).toContainEqual({ code: 'punches', minutes: [1200, 1560] })
   })

@@ -3,7 +3,17 @@ import type { AttendanceSummary } from '../../../src/core/attendance/month-summa
 import { summariseMonth } from '../../../src/core/attendance/summarise-month'
 import { daysOf, localDay, month } from '../../../src/core/kernel/local-day'
 import type { Situation } from './attendance-fixture'
-import { clockLeave, forgive, halfDays, judge, overtimeOf, planMonth, punchFix, rulesOf, SHIFTS } from './attendance-fixture'
+import {
+  clockLeave,
+  forgive,
+  halfDays,
+  judge,
+  overtimeOf,
+  planMonth,
+  punchFix,
+  rulesOf,
+  SHIFTS,
+} from './attendance-fixture'
 
 /** November 2026 with weekends free: 21 days of shift D, punched on time but for the days given. */
 const WEEKENDS = [1, 7, 8, 14, 15, 21, 22, 28, 29]
@@ -55,12 +65,16 @@ describe('a full month', () => {
 
   it('counts times and minutes of what went wrong', () => {
     const summary = november([
-      '2026-11-02 09:10', '2026-11-02 18:00', // late 10
-      '2026-11-03 09:40', '2026-11-03 18:00', // severely late 40
-      '2026-11-04 09:00', '2026-11-04 17:30', // early 30
+      '2026-11-02 09:10',
+      '2026-11-02 18:00', // late 10
+      '2026-11-03 09:40',
+      '2026-11-03 18:00', // severely late 40
+      '2026-11-04 09:00',
+      '2026-11-04 17:30', // early 30
       '2026-11-05 09:00', // missing
       '2026-11-06', // absent 480
-      '2026-11-09 10:30', '2026-11-09 18:00', // half a day of absence: 240
+      '2026-11-09 10:30',
+      '2026-11-09 18:00', // half a day of absence: 240
     ])
     expect(summary).toMatchObject({
       lateTimes: 2, // the lateness that counts as absence is none
@@ -84,7 +98,9 @@ describe('a full month', () => {
       clockLeave('personal', '2026-11-04', '09:00', '10:00'),
       halfDays('business-trip', '2026-11-05', 'am', '2026-11-06', 'pm'),
     ]
-    const summary = november(['2026-11-02', '2026-11-03 13:30', '2026-11-03 18:00', '2026-11-05', '2026-11-06'], { leaves })
+    const summary = november(['2026-11-02', '2026-11-03 13:30', '2026-11-03 18:00', '2026-11-05', '2026-11-06'], {
+      leaves,
+    })
     expect(summary.leaveMinutes).toEqual({ annual: 480, personal: 300, 'business-trip': 960 })
     expect(summary.attendedDays).toBe(20)
   })
@@ -105,7 +121,10 @@ describe('a full month', () => {
 describe('statutory holidays in the month', () => {
   // October 2026: 1–3 statutory, 4–7 rest, 10 (Sat) a work day; the person works on 10-01 and rests on 10-02 and 10-03
   const plan = Object.fromEntries(
-    daysOf(month('2026-10')).map((day) => [day, [2, 3, 4, 5, 6, 7, 11, 17, 18, 24, 25, 31].includes(Number(day.slice(8))) ? 'R' : 'D']),
+    daysOf(month('2026-10')).map((day) => [
+      day,
+      [2, 3, 4, 5, 6, 7, 11, 17, 18, 24, 25, 31].includes(Number(day.slice(8))) ? 'R' : 'D',
+    ]),
   )
   const october = (without: readonly string[], extra: readonly string[] = []): AttendanceSummary =>
     summariseMonth({
@@ -143,10 +162,30 @@ describe('full attendance', () => {
     ['is lost with early leaving', ['2026-11-02 09:00', '2026-11-02 17:50'], {}, false],
     ['is lost with a missing punch', ['2026-11-02 09:00'], {}, false],
     ['is lost with absence', ['2026-11-02'], {}, false],
-    ['is kept when the punch is corrected', ['2026-11-02 09:00'], { corrections: [punchFix('2026-11-02', 'out', '18:00')] }, true],
-    ['is kept when lateness is forgiven', ['2026-11-02 09:30', '2026-11-02 18:00'], { corrections: [forgive('2026-11-02', 'late')] }, true],
-    ['is lost with sick leave', ['2026-11-02'], { leaves: [halfDays('sick', '2026-11-02', 'am', '2026-11-02', 'pm')] }, false],
-    ['is kept with annual leave', ['2026-11-02'], { leaves: [halfDays('annual', '2026-11-02', 'am', '2026-11-02', 'pm')] }, true],
+    [
+      'is kept when the punch is corrected',
+      ['2026-11-02 09:00'],
+      { corrections: [punchFix('2026-11-02', 'out', '18:00')] },
+      true,
+    ],
+    [
+      'is kept when lateness is forgiven',
+      ['2026-11-02 09:30', '2026-11-02 18:00'],
+      { corrections: [forgive('2026-11-02', 'late')] },
+      true,
+    ],
+    [
+      'is lost with sick leave',
+      ['2026-11-02'],
+      { leaves: [halfDays('sick', '2026-11-02', 'am', '2026-11-02', 'pm')] },
+      false,
+    ],
+    [
+      'is kept with annual leave',
+      ['2026-11-02'],
+      { leaves: [halfDays('annual', '2026-11-02', 'am', '2026-11-02', 'pm')] },
+      true,
+    ],
     ['is lost when joining on the 2nd', [], { hiredOn: '2026-11-02' }, false],
     ['is kept when joining on the 1st', [], { hiredOn: '2026-11-01' }, true],
     ['is lost when leaving on the 29th', [], { leftOn: '2026-11-29' }, false],
@@ -177,7 +216,10 @@ describe('full attendance', () => {
   })
 
   it('the rules in force on the last day of the month decide', () => {
-    const verdicts = judge('2026-11', { plan: NOVEMBER, punches: [...punchesWithout(NOVEMBER, ['2026-11-02']), ...late('2026-11-02')] })
+    const verdicts = judge('2026-11', {
+      plan: NOVEMBER,
+      punches: [...punchesWithout(NOVEMBER, ['2026-11-02']), ...late('2026-11-02')],
+    })
     const from = (day: string) => [rulesOf({ ...tolerant, from: localDay(day) })]
     expect(summariseMonth({ verdicts, shifts: SHIFTS, rules: from('2026-11-30') }).keepsFullAttendance).toBe(true)
     expect(summariseMonth({ verdicts, shifts: SHIFTS, rules: from('2026-12-01') }).keepsFullAttendance).toBe(false)
@@ -188,8 +230,14 @@ describe('nights and days to come', () => {
   it('a night shift is one with two hours between 22:00 and 06:00 that was worked', () => {
     const plan = { '2026-11-02': 'N', '2026-11-03': 'V', '2026-11-05': 'A', '2026-11-06': 'Z', '2026-11-10': 'N' }
     const punches = [
-      '2026-11-02 22:00', '2026-11-03 06:00', '2026-11-03 20:00', '2026-11-04 02:00',
-      '2026-11-05 06:00', '2026-11-05 14:00', '2026-11-06 00:00', '2026-11-06 08:00',
+      '2026-11-02 22:00',
+      '2026-11-03 06:00',
+      '2026-11-03 20:00',
+      '2026-11-04 02:00',
+      '2026-11-05 06:00',
+      '2026-11-05 14:00',
+      '2026-11-06 00:00',
+      '2026-11-06 08:00',
     ]
     // N 8 h, V 22:00–02:00 4 h, Z 00:00–06:00 6 h; A starts at 06:00; the N of the 10th was not worked
     const verdicts = judge('2026-11', { plan, punches })

@@ -33,7 +33,9 @@ const NOTICES: Record<number, Record<DayClass, string>> = {
 describe.each([2025, 2026])('the calendar of %d', (year) => {
   it('classes every single day as the notice and the weekend rule say', () => {
     const special = new Map(
-      Object.entries(NOTICES[year] ?? {}).flatMap(([dayClass, days]) => days.split(' ').map((day) => [`${year}-${day}`, dayClass])),
+      Object.entries(NOTICES[year] ?? {}).flatMap(([dayClass, days]) =>
+        days.split(' ').map((day) => [`${year}-${day}`, dayClass]),
+      ),
     )
     const days = monthsOf(year).flatMap(daysOf)
     expect(days).toHaveLength(365)
@@ -98,9 +100,9 @@ describe('edges of the calendar', () => {
   it('2027 has its 13 statutory days, no swaps yet, and says so', () => {
     const counts = monthsOf(2027).map((value) => countDaysOfMonth(value, []))
     expect(counts.reduce((sum, count) => sum + count.statutoryDays, 0)).toBe(13)
-    expect(['2027-02-05', '2027-02-08', '2027-06-09', '2027-09-15'].map((day) => dayClassOf(localDay(day), []))).toEqual(
-      Array(4).fill('statutory'),
-    )
+    expect(
+      ['2027-02-05', '2027-02-08', '2027-06-09', '2027-09-15'].map((day) => dayClassOf(localDay(day), [])),
+    ).toEqual(Array(4).fill('statutory'))
     expect(dayClassOf(localDay('2027-02-09'), [])).toBe('workday')
     expect(isCalendarProvisional(2027, [])).toBe(true)
   })

@@ -19,7 +19,11 @@ export function sheet(name: string, rows: readonly (readonly RawCell[])[], hidde
 export function file(fileName: string, rows: readonly (readonly RawCell[])[], sheetName = 'Sheet1'): TableFile {
   return { fileName, sheets: [sheet(sheetName, rows)] }
 }
-export function plan(rows: readonly (readonly RawCell[])[], existing: ShopData = EMPTY_SHOP, options?: ImportOptions): ImportPlan {
+export function plan(
+  rows: readonly (readonly RawCell[])[],
+  existing: ShopData = EMPTY_SHOP,
+  options?: ImportOptions,
+): ImportPlan {
   return planImport([file('表.xlsx', rows)], existing, options)
 }
 /** Codes with row and column, so that a test says all of it in one line. */
@@ -57,7 +61,11 @@ export const PRESALE = toId<RoleId>('role-售前客服')
 export function readBack(fileName: string, workbook: WorkbookModel): TableFile {
   return {
     fileName,
-    sheets: workbook.sheets.map(({ name, rows }) => ({ name, hidden: false, rows: rows.map(({ cells }) => cells.map(rawCell)) })),
+    sheets: workbook.sheets.map(({ name, rows }) => ({
+      name,
+      hidden: false,
+      rows: rows.map(({ cells }) => cells.map(rawCell)),
+    })),
   }
 }
 function rawCell(cell: CellModel | null): RawCell {

@@ -62,7 +62,12 @@ describe('allocateFen', () => {
     [7, [0, 1], [0, 7]],
     [1, [1, 1, 1, 1], [1, 0, 0, 0]],
   ])('splits %d by %j', (total, weights, parts) => {
-    expect(allocateFen(fen(total), weights.map((weight) => fraction(weight)))).toEqual(parts)
+    expect(
+      allocateFen(
+        fen(total),
+        weights.map((weight) => fraction(weight)),
+      ),
+    ).toEqual(parts)
   })
 
   it('takes weights with different denominators', () => {
@@ -78,7 +83,10 @@ describe('allocateFen', () => {
 
   it('parts sum to the whole and none is a full fen away from its exact share', () => {
     const weights = fc
-      .array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 60 })), { minLength: 1, maxLength: 12 })
+      .array(fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 60 })), {
+        minLength: 1,
+        maxLength: 12,
+      })
       .filter((list) => list.some(([numerator]) => numerator > 0))
     fc.assert(
       fc.property(anyFen, weights, (total, list) => {

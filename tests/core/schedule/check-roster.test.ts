@@ -25,7 +25,16 @@ function shift(code: string, ...hours: readonly (readonly [number, number])[]): 
     order: 0,
   }
 }
-const SHIFTS = [shift('D', [9, 17]), shift('E', [6, 14]), shift('L', [14, 22]), shift('N', [22, 30]), shift('X', [20, 31]), shift('W', [36, 47]), shift('S', [9, 12], [13, 18]), shift('R')]
+const SHIFTS = [
+  shift('D', [9, 17]),
+  shift('E', [6, 14]),
+  shift('L', [14, 22]),
+  shift('N', [22, 30]),
+  shift('X', [20, 31]),
+  shift('W', [36, 47]),
+  shift('S', [9, 12], [13, 18]),
+  shift('R'),
+]
 
 /** Codes from a day on, one letter a day, '.' = nothing planned. */
 function plan(from: string, codes: string): readonly RosterMonth[] {
@@ -97,7 +106,19 @@ describe('the seventh day in a row (劳动法 art.38)', () => {
   })
 
   it('a day without plan and a whole day of leave break the run, half a day does not', () => {
-    const leave = (toHalf: 'am' | 'pm') => [{ memberId: MEMBER, type: 'annual', span: { kind: 'half-days' as const, from: localDay('2026-11-05'), fromHalf: 'am' as const, to: localDay('2026-11-05'), toHalf } }]
+    const leave = (toHalf: 'am' | 'pm') => [
+      {
+        memberId: MEMBER,
+        type: 'annual',
+        span: {
+          kind: 'half-days' as const,
+          from: localDay('2026-11-05'),
+          fromHalf: 'am' as const,
+          to: localDay('2026-11-05'),
+          toHalf,
+        },
+      },
+    ]
     expect(only(check('2026-11-02', 'DDD.DDDD'), 'seventh-day')).toEqual([])
     expect(only(check('2026-11-02', 'DDDDDDD', { leaves: leave('pm') }), 'seventh-day')).toEqual([])
     expect(only(check('2026-11-02', 'DDDDDDD', { leaves: leave('am') }), 'seventh-day')).toHaveLength(1)
@@ -128,7 +149,9 @@ describe('rest between two shifts', () => {
   it('looks two days back when a shift runs through the whole next day', () => {
     // W starts 12:00 of the next day and ends 23:00 of it; E starts at 06:00 after it: 7 h
     const found = only(check('2026-11-02', 'WRE'), 'short-rest')
-    expect(found.map((finding) => finding.facts)).toEqual([expect.objectContaining({ earlierDay: '2026-11-02', restMinutes: 420 })])
+    expect(found.map((finding) => finding.facts)).toEqual([
+      expect.objectContaining({ earlierDay: '2026-11-02', restMinutes: 420 }),
+    ])
   })
 })
 
@@ -150,7 +173,15 @@ describe('hours of a Monday-to-Sunday week', () => {
   })
 
   it('part-timers have 24 hours', () => {
-    const contractHours = [{ memberId: MEMBER, from: localDay('2026-01-01'), employment: 'part-time' as const, minutesPerDay: 240, minutesPerWeek: 1440 }]
+    const contractHours = [
+      {
+        memberId: MEMBER,
+        from: localDay('2026-01-01'),
+        employment: 'part-time' as const,
+        minutesPerDay: 240,
+        minutesPerWeek: 1440,
+      },
+    ]
     expect(only(check('2026-11-02', 'DDDRRRR', { contractHours }), 'weekly-hours')).toEqual([]) // 24 h
     expect(only(check('2026-11-02', 'DDDDRRR', { contractHours }), 'weekly-hours')).toHaveLength(1)
   })
@@ -175,7 +206,9 @@ describe('people who are not there', () => {
   })
   it('a whole day of approved leave is an error, half a day a warning', () => {
     const leaves = [off('annual', '2026-11-03', 'pm', '2026-11-05', 'am')]
-    expect(check('2026-11-02', 'DDDDD', { leaves }).map((finding) => [finding.day, finding.severity, finding.facts])).toEqual([
+    expect(
+      check('2026-11-02', 'DDDDD', { leaves }).map((finding) => [finding.day, finding.severity, finding.facts]),
+    ).toEqual([
       ['2026-11-03', 'warning', { type: 'annual', part: 'pm' }],
       ['2026-11-04', 'error', { type: 'annual', part: 'whole' }],
       ['2026-11-05', 'warning', { type: 'annual', part: 'am' }],
@@ -183,16 +216,31 @@ describe('people who are not there', () => {
   })
 
   it('two half-days make a whole one; rest shifts do not clash with leave', () => {
-    const leaves = [off('annual', '2026-11-03', 'am', '2026-11-03', 'am'), off('personal', '2026-11-03', 'pm', '2026-11-04', 'pm')]
+    const leaves = [
+      off('annual', '2026-11-03', 'am', '2026-11-03', 'am'),
+      off('personal', '2026-11-03', 'pm', '2026-11-04', 'pm'),
+    ]
     expect(rows(check('2026-11-02', 'DDR', { leaves }))).toEqual(['2026-11-03 on-leave error'])
   })
 
   it('clock times clash only if they take the whole shift; trips never do', () => {
-    const clock = (start: number, end: number, type = 'personal') => [{ memberId: MEMBER, type, span: { kind: 'clock' as const, day: localDay('2026-11-03'), start: start * HOUR, end: end * HOUR } }]
+    const clock = (start: number, end: number, type = 'personal') => [
+      {
+        memberId: MEMBER,
+        type,
+        span: { kind: 'clock' as const, day: localDay('2026-11-03'), start: start * HOUR, end: end * HOUR },
+      },
+    ]
     expect(rows(check('2026-11-02', 'DD', { leaves: clock(9, 17) }))).toEqual(['2026-11-03 on-leave error'])
     expect(rows(check('2026-11-02', 'DD', { leaves: clock(10, 17) }))).toEqual([])
     expect(rows(check('2026-11-02', 'DD', { leaves: clock(9, 17, 'business-trip') }))).toEqual([])
-    expect(rows(check('2026-11-02', 'DD', { leaves: clock(9, 17).map((leave) => ({ ...leave, memberId: toId<MemberId>('m2') })) }))).toEqual([])
+    expect(
+      rows(
+        check('2026-11-02', 'DD', {
+          leaves: clock(9, 17).map((leave) => ({ ...leave, memberId: toId<MemberId>('m2') })),
+        }),
+      ),
+    ).toEqual([])
   })
 })
 

@@ -13,7 +13,13 @@ const ROWS: readonly Row[] = [
 ]
 const COLUMNS: readonly Column<Row>[] = [
   { key: 'name', title: 'name', cell: (row) => row.name, sortBy: (row) => row.name, search: (row) => row.name },
-  { key: 'days', title: 'days', cell: (row) => row.days, sortBy: (row) => row.days, search: (row) => `${row.days ?? ''}d` },
+  {
+    key: 'days',
+    title: 'days',
+    cell: (row) => row.days,
+    sortBy: (row) => row.days,
+    search: (row) => `${row.days ?? ''}d`,
+  },
 ]
 const names = (rows: readonly Row[]): string => rows.map((row) => row.name).join(' ')
 

@@ -4,7 +4,10 @@ import type { CalendarDay, CalendarYear, DayClass } from '../day-class'
 const HOLIDAY_LAW = '全国年节及纪念日放假办法（国务院令第795号，2025-01-01 起施行）'
 
 /** 'MM-DD name' lines of one class of day; only days that differ from "Mon–Fri work, Sat–Sun rest" need a line. */
-function daysOfYear(year: number, lines: Readonly<Partial<Record<DayClass, readonly string[]>>>): readonly CalendarDay[] {
+function daysOfYear(
+  year: number,
+  lines: Readonly<Partial<Record<DayClass, readonly string[]>>>,
+): readonly CalendarDay[] {
   const days = (['statutory', 'rest', 'workday'] as const).flatMap((dayClass) =>
     (lines[dayClass] ?? []).map((line): CalendarDay => {
       const [monthAndDay = '', name = ''] = line.split(' ')

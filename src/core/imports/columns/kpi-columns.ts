@@ -60,8 +60,18 @@ const KPI_ACTUAL_COLUMNS = {
     hint: '2025-11；空着看表名或文件名',
     example: '2025-11',
   },
-  indicator: { headings: ['指标', '指标名称', '考核指标'], hint: '一行一个指标的写法才用', telling: true },
-  actual: { headings: ['实际', '实际值', '完成值', '实际完成'], hint: '一行一个指标的写法才用', telling: true },
+  indicator: {
+    headings: ['指标', '指标名称', '考核指标'],
+    hint: '考核方案里的名称；一个指标一列的写法不用这一列',
+    example: '询单转化率',
+    telling: true,
+  },
+  actual: {
+    headings: ['实际', '实际值', '完成值', '实际完成'],
+    hint: '46.5、46.5% 都可以；一个指标一列的写法，数写在那一列',
+    example: '46.5',
+    telling: true,
+  },
   comment: { headings: ['评语', '上级评语', '考核评语'], hint: '随便写', example: '' },
 } as const satisfies Record<string, ColumnSpec>
 

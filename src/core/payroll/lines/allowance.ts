@@ -40,7 +40,7 @@ function attendedAllowance(context: PayContext, name: string): PayslipLine {
               ...payFigure('allowance-agreed', { kind: 'fen', fen: agreed.amountFen }, agreed.inputs),
               formula: agreed.formula,
             },
-            payFigure('paid-share', amountOf(share), [perDayFigure(context, context.whole)]),
+            payFigure('paid-share', amountOf(share), [perDayFigure(context, context.whole, agreed.amountFen)]),
           ],
         }),
   })

@@ -1,4 +1,5 @@
 import { valueInForce } from '../../kernel/dated-table'
+import type { Explanation } from '../../kernel/explanation'
 import type { Fen } from '../../kernel/fen'
 import { addFen, minFen, negateFen, subtractFen, sumFen, ZERO_FEN } from '../../kernel/fen'
 import type { PayContext } from '../pay-context'
@@ -14,8 +15,21 @@ export interface LimitedDeduction {
   readonly carriedFen: Fen
 }
 
+/** What the month's wage may be cut by at most, with the wage and the minimum wage it comes from. */
+export function limitFigure({ minimumWage, lawDay }: PayContext, limitFen: Fen, grossFen: Fen): Explanation {
+  const minimum = minimumWage
+    ? [payFigure('minimum-wage', money(minimumWage.value.monthFen), [], [lawEvidence(minimumWage)])]
+    : []
+  return payFigure(
+    'damage-cap',
+    money(limitFen),
+    [payFigure('gross-wage', money(grossFen)), ...minimum],
+    [lawEvidence(valueInForce(DAMAGE_LIMIT, lawDay))],
+  )
+}
+
 /** 损失赔偿 of this and earlier months, as far as the month's limit goes; the rest is carried on. @see 工资支付暂行规定第十六条 */
-export function damageDeduction(context: PayContext, limitFen: Fen): LimitedDeduction {
+export function damageDeduction(context: PayContext, limitFen: Fen, grossFen: Fen): LimitedDeduction {
   const rows = adjustmentsOf(context, 'damage')
   const carriedInFen = context.input.previous?.payslip.carried.damageFen ?? ZERO_FEN
   const dueFen = addFen(carriedInFen, sumFen(rows.map((row) => row.amountFen)))
@@ -32,7 +46,7 @@ export function damageDeduction(context: PayContext, limitFen: Fen): LimitedDedu
           label: row.reason,
         })),
       ]),
-      payFigure('damage-cap', money(limitFen), [], [lawEvidence(valueInForce(DAMAGE_LIMIT, context.lawDay))]),
+      limitFigure(context, limitFen, grossFen),
     ],
   })
   return { line, takenFen, carriedFen: subtractFen(dueFen, takenFen) }

@@ -74,7 +74,10 @@ export function incomeTaxOutcome(context: PayContext, grossFen: Fen, contributio
   const law = lawEvidence(valueInForce(IIT_WAGE_TABLE, lawDay))
   const taxable: Explanation = {
     ...payFigure('taxable-so-far', money(result.taxableFen), [
-      payFigure('income-so-far', money(cumulative.incomeFen), [payFigure('gross-wage', money(grossFen))], openingNote),
+      payFigure('income-so-far', money(cumulative.incomeFen), [
+        payFigure('income-before', money(before.incomeFen), [], openingNote),
+        payFigure('gross-wage', money(grossFen)),
+      ]),
       payFigure(
         'basic-deduction',
         money(result.basicDeductionFen),

@@ -4,7 +4,6 @@ import type { Fen } from '../../kernel/fen'
 import { exactFen, fen, minFen, negateFen, roundFen, sumFen } from '../../kernel/fen'
 import type { Fraction } from '../../kernel/fraction'
 import { times } from '../../kernel/fraction'
-import { fixedDecimal } from '../../kpi/decimal'
 import type { PayContext, SchemePart } from '../pay-context'
 import { amountOf, lawEvidence, minutes, money, payFigure } from '../pay-figure'
 import type { PayFormula } from '../pay-formula'
@@ -37,8 +36,8 @@ export function monthWageFen(lines: readonly PayslipLine[]): Fen {
   return sumFen(lines.filter((l) => l.code === 'base-wage' || l.code === 'post-wage').map((l) => l.amountFen))
 }
 
-/** How the price of a missed day came about. */
-export function perDayFigure(context: PayContext, part: SchemePart): Explanation {
+/** What a missed day takes from a month amount, and how; rounded for display only. */
+export function perDayFigure(context: PayContext, part: SchemePart, monthFen: Fen): Explanation {
   const { counts, loss } = part
   const byLaw = payFigure('month-pay-days', amountOf(context.payDays, 'days'), [], [lawEvidence(context.yearDays)])
   const paidDays = payFigure('paid-days', amountOf(counts.paidDays, 'days'))
@@ -48,7 +47,7 @@ export function perDayFigure(context: PayContext, part: SchemePart): Explanation
     'due-days': [paidDays],
     'calendar-days': [payFigure('days-of-month', amountOf(counts.calendarDays, 'days'))],
   }
-  return payFigure('loss-per-day', { kind: 'number', decimal: fixedDecimal(loss.sharePerDay, 6) }, inputs[loss.formula])
+  return payFigure('loss-per-day', money(roundFen(times(exactFen(monthFen), loss.sharePerDay))), inputs[loss.formula])
 }
 
 /**
@@ -77,7 +76,7 @@ export function wageLossLine(
             payFigure('standard-minutes', minutes(context.minutesPerDay)),
           ])
         : payFigure('days-outside', amountOf(days, 'days')),
-      perDayFigure(context, part),
+      perDayFigure(context, part, wageFen),
       ...(line.inputs ?? []),
     ],
     ...(line.evidence ? { evidence: line.evidence } : {}),

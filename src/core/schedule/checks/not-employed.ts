@@ -7,6 +7,7 @@ import type { RosterFinding } from './roster-finding'
 export function checkNotEmployed(plan: PersonPlan, day: LocalDay): RosterFinding | undefined {
   const { member } = plan
   if (!plan.dayAt(day).work || isEmployedOn(member, day)) return undefined
-  const facts = member.leftOn === undefined ? { hiredOn: member.hiredOn } : { hiredOn: member.hiredOn, leftOn: member.leftOn }
+  const facts =
+    member.leftOn === undefined ? { hiredOn: member.hiredOn } : { hiredOn: member.hiredOn, leftOn: member.leftOn }
   return { memberId: member.id, day, severity: 'error', rule: 'not-employed', facts }
 }

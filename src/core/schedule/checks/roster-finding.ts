@@ -16,7 +16,12 @@ export type RosterFinding = {
   | { readonly rule: 'overlap'; readonly facts: { readonly earlierDay: LocalDay; readonly sharedMinutes: number } }
   | {
       readonly rule: 'seventh-day'
-      readonly facts: { readonly since: LocalDay; readonly runDays: number; readonly limitDays: number; readonly source: string }
+      readonly facts: {
+        readonly since: LocalDay
+        readonly runDays: number
+        readonly limitDays: number
+        readonly source: string
+      }
     }
   | {
       readonly rule: 'short-rest'

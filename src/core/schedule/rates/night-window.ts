@@ -12,6 +12,7 @@ export const NIGHT_RULES: DatedTable<NightRule> = [
   {
     from: localDay('1995-01-01'),
     value: { start: 22 * 60, end: 30 * 60, atLeastMinutes: 120 },
-    source: '夜间 22:00 至次日 06:00（劳办发〔1994〕289号对劳动法第六十一条的说明）；班次与其重叠满 2 小时计一次夜班（店铺惯例）',
+    source:
+      '夜间 22:00 至次日 06:00（劳办发〔1994〕289号对劳动法第六十一条的说明）；班次与其重叠满 2 小时计一次夜班（店铺惯例）',
   },
 ]

@@ -4,6 +4,7 @@ import { pickTables } from '../../importing/import-flow'
 import { ImportPanel } from '../../importing/ImportPanel'
 import { useImporting } from '../../importing/import-store'
 import { useSession } from '../../session/session'
+import { ConfirmButton } from '../../ui/ConfirmButton'
 import { EmptyState } from '../../ui/EmptyState'
 import { IconDownload, IconFileImport, IconPrinter } from '../../ui/icons'
 import { goTo } from '../../ui/route'
@@ -12,6 +13,7 @@ import { ToneBadge } from '../../ui/ToneBadge'
 import { showView, useAttendanceScreen } from './attendance-store'
 import { attendanceText } from './attendance-text'
 import { exportAttendance, printSignatureSheet, saveSignatureSheet } from './commands/export-attendance'
+import { acceptAll } from './commands/settle-day'
 import { DayDrawer } from './parts/DayDrawer'
 import { DayTable } from './parts/DayTable'
 import { SummaryTable } from './parts/SummaryTable'
@@ -89,6 +91,14 @@ function Body({ view }: { readonly view: AttendanceView }) {
         <ToneBadge tone={view.openCount > 0 ? 'bad' : 'good'}>
           {view.openCount > 0 ? attendanceText.openCount(view.openCount) : attendanceText.allClear}
         </ToneBadge>
+        {view.openCount > 0 && !view.isClosed ? (
+          <ConfirmButton
+            label={attendanceText.acceptAll(view.openCount)}
+            question={attendanceText.acceptAllQuestion}
+            tone="plain"
+            onConfirm={() => void acceptAll(view.exceptions)}
+          />
+        ) : null}
       </Group>
       {shown === 'summary' ? (
         <SummaryTable view={view} />

@@ -1,4 +1,3 @@
-import type { TableKind } from '../../../core/imports/import-plan'
 import type { ShopData } from '../../../core/month/shop-data'
 
 /** Words of 数据与备份. */
@@ -44,16 +43,6 @@ export const dataText = {
   pickFiles: '选择表格文件',
   saveTemplates: '保存空白模板',
   templateName: '店班长导入模板',
-  dropHere: '松开鼠标，读取这些文件',
-  reading: '正在读文件……',
-  readingMany: (done: number, all: number): string => `正在读第 ${done} / ${all} 个文件……`,
-  applying: '正在导入……',
-  nothingRecognised: '这些文件里没有认出可以导入的内容。请先「保存空白模板」，照着填好再导入。',
-  imported: (added: number, changed: number, punches: number): string =>
-    `导入完成：新增 ${added} 条，更新 ${changed} 条，打卡 ${punches} 次。`,
-  importCounts: (added: number, changed: number, unchanged: number): string =>
-    `将新增 ${added} 条，更新 ${changed} 条，另有 ${unchanged} 条与现有数据相同。`,
-  punchCounts: (added: number, known: number): string => `打卡：新增 ${added} 次，已有 ${known} 次不重复导入。`,
   sampleTitle: '示例店',
   sampleHint: '现在是示例店。看明白了，就可以删掉示例数据，从自己的店开始。示例数据以后还能再装。',
   removeSample: '删除示例，开自己的店',
@@ -72,28 +61,6 @@ export const dataText = {
   stateMark: '撤销或重做',
   stateBarrier: '不可撤销',
 } as const
-
-/** What a recognised sheet holds. */
-export const SHEET_KIND_NAMES: Readonly<Record<TableKind | 'unknown', string>> = {
-  settings: '店铺设置',
-  members: '员工名单',
-  pay: '薪酬',
-  contributions: '社保公积金',
-  tax: '个税资料',
-  shifts: '班次',
-  roster: '排班表',
-  punches: '打卡记录',
-  'wecom-daily': '企业微信日报',
-  leave: '请假',
-  overtime: '加班',
-  corrections: '补卡',
-  'kpi-plan': '考核方案',
-  'kpi-actual': '绩效实际值',
-  'commission-plan': '提成方案',
-  sales: '销售业绩',
-  adjustments: '奖惩与一次性项目',
-  unknown: '没有认出',
-}
 
 /** The tables of the shop, as the comparison before a restore names them. */
 export const SHOP_TABLE_NAMES: Readonly<Record<keyof ShopData, string>> = {

@@ -12,7 +12,9 @@ export const homeText = {
   addPeople: '去「团队」添加成员',
   people: '在职人数',
   peopleNote: (joined: number, left: number): string =>
-    joined + left === 0 ? '本月没有进出' : [joined > 0 ? `入职 ${joined}` : '', left > 0 ? `离职 ${left}` : ''].filter(Boolean).join('，'),
+    joined + left === 0
+      ? '本月没有进出'
+      : [joined > 0 ? `入职 ${joined}` : '', left > 0 ? `离职 ${left}` : ''].filter(Boolean).join('，'),
   exceptions: '待处理异常',
   exceptionsNote: '迟到、缺卡、旷工等',
   kpi: '绩效已评',
@@ -50,7 +52,8 @@ export const homeText = {
   probationEnds: (name: string, day: string): string => `${name}的试用期 ${day} 到期，请安排转正或谈话。`,
   joined: (name: string, day: string): string => `${name} ${day} 入职。`,
   leaves: (name: string, day: string): string => `${name} ${day} 离职，请核对最后一个月的工资。`,
-  calendarProvisional: (year: number): string => `${year} 年的放假安排还没有公布，节假日按暂定日期算。公布后请更新放假安排。`,
+  calendarProvisional: (year: number): string =>
+    `${year} 年的放假安排还没有公布，节假日按暂定日期算。公布后请更新放假安排。`,
   noBackup: '还没有备份过。请把数据备份到 U 盘或另一块硬盘。',
   backupOld: (days: number): string => `上次备份是 ${days} 天前。请再备份一次。`,
   problemTarget: '去处理',
@@ -76,12 +79,15 @@ export const STATE_TEXT: Readonly<Record<MonthState, StateText>> = {
 
 /** One sentence under the stepper: what is there, and what is missing for the next step. */
 export const stateSentence = {
-  draft: (planned: number, all: number): string => `已排 ${planned} / ${all} 人天。每个人每天都排上班次或休息，才进入下一步。`,
+  draft: (planned: number, all: number): string =>
+    `已排 ${planned} / ${all} 人天。每个人每天都排上班次或休息，才进入下一步。`,
   planned: (people: number): string => `${people} 人的班都排好了。打印或发出排班表；有了打卡文件就导入。`,
-  punching: (punched: number, expected: number): string => `${expected} 人要打卡，已有 ${punched} 人的打卡。这个月还没过完，打卡文件可以随时再导入。`,
+  punching: (punched: number, expected: number): string =>
+    `${expected} 人要打卡，已有 ${punched} 人的打卡。这个月还没过完，打卡文件可以随时再导入。`,
   'attendance-open': (open: number): string => `考勤有 ${open} 个异常没有处理：补卡、免除，或者认可。`,
   'attendance-sealed': (people: number): string => `考勤没有未处理的异常。接着给 ${people} 人评绩效。`,
-  'kpi-open': (scored: number, people: number): string => `绩效已评 ${scored} / ${people} 人，还差 ${people - scored} 人。`,
+  'kpi-open': (scored: number, people: number): string =>
+    `绩效已评 ${scored} / ${people} 人，还差 ${people - scored} 人。`,
   'kpi-set': (people: number): string => `${people} 人的绩效都有了结果。接着填薪酬、算工资。`,
   'pay-trial': (slips: number, gates: number): string => `${slips} 人的工资已经算出，还有 ${gates} 个问题要先处理。`,
   'pay-checked': (slips: number): string => `${slips} 人的工资没有未处理的问题，核对后就可以月结。`,

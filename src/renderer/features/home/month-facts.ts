@@ -10,7 +10,12 @@ import { isEmployedOn } from '../../../core/team/member'
 import type { MonthFacts } from './month-steps'
 
 /** Counts of one month, from its records and what was computed from them. */
-export function monthFacts(data: ShopData, result: MonthResult, gates: readonly CloseGate[], today: LocalDay): MonthFacts {
+export function monthFacts(
+  data: ShopData,
+  result: MonthResult,
+  gates: readonly CloseGate[],
+  today: LocalDay,
+): MonthFacts {
   const { month } = result
   const people = peopleOfMonth(data, month).map((person) => person.member)
   const days = daysOf(month)
@@ -33,7 +38,8 @@ export function monthFacts(data: ShopData, result: MonthResult, gates: readonly 
     openExceptions: total(result.summaries.map((summary) => summary.openExceptions)),
     kpiPeople: result.scores.length,
     kpiScored: result.scores.filter((score) => score.missing.length === 0 || score.vetoed).length,
-    payslips: result.payslips.filter((slip) => !slip.warnings.some((warning) => warning.code === 'no-pay-terms')).length,
+    payslips: result.payslips.filter((slip) => !slip.warnings.some((warning) => warning.code === 'no-pay-terms'))
+      .length,
     blockingGates: gates.filter((gate) => gate.severity === 'blocks').length,
     isClosed: data.closedMonths.some((closed) => closed.month === month),
   }

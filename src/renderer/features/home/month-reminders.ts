@@ -16,8 +16,17 @@ const PROBATION_NOTICE_DAYS = 30
 const BACKUP_DAYS = 7
 
 /** @param backedUpOn day of the last backup, if there was one */
-export function remindersOf(data: ShopData, month: Month, today: LocalDay, backedUpOn: LocalDay | undefined): readonly Reminder[] {
-  return [...backupReminders(backedUpOn, today), ...peopleReminders(data, month, today), ...calendarReminders(data, month)]
+export function remindersOf(
+  data: ShopData,
+  month: Month,
+  today: LocalDay,
+  backedUpOn: LocalDay | undefined,
+): readonly Reminder[] {
+  return [
+    ...backupReminders(backedUpOn, today),
+    ...peopleReminders(data, month, today),
+    ...calendarReminders(data, month),
+  ]
 }
 
 function backupReminders(backedUpOn: LocalDay | undefined, today: LocalDay): readonly Reminder[] {

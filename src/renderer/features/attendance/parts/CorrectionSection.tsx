@@ -1,6 +1,7 @@
 import { Button, Group, Select, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Correction } from '../../../../core/attendance/records'
+import { needsOwner } from '../../../../core/attendance/summarise-month'
 import { readMinute } from '../../../../core/imports/cells/time-cell'
 import type { RecordId } from '../../../../core/kernel/ids'
 import { FORGIVE_TEXT, punchPlaceText } from '../../../../core/text/attendance-text'
@@ -11,6 +12,11 @@ import { addCorrection, removeCorrection } from '../commands/settle-day'
 import { forgivable } from '../settling'
 import type { AttendanceView, DayRow } from '../use-attendance'
 import classes from './Attendance.module.css'
+
+type CorrectionPart =
+  | Pick<Extract<Correction, { kind: 'punch' }>, 'kind' | 'side' | 'segment' | 'minute'>
+  | Pick<Extract<Correction, { kind: 'forgive' }>, 'kind' | 'what'>
+  | { readonly kind: 'accept' }
 
 interface CorrectionSectionProps {
   readonly row: DayRow
@@ -28,10 +34,11 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const own = view.corrections.filter((c) => c.memberId === memberId && c.day === verdict.day)
-  const store = async (part: Pick<Extract<Correction, { kind: 'punch' }>, 'kind' | 'side' | 'segment' | 'minute'> | Pick<Extract<Correction, { kind: 'forgive' }>, 'kind' | 'what'>) => {
-    if (reason.trim() === '') return setProblem(attendanceText.needReason)
+  const store = async (part: CorrectionPart): Promise<void> => {
+    const said = part.kind === 'accept' && reason.trim() === '' ? attendanceText.acceptReason : reason.trim()
+    if (said === '') return setProblem(attendanceText.needReason)
     setProblem(null)
-    if (await addCorrection({ id: newId<RecordId>(), memberId, day: verdict.day, reason: reason.trim(), ...part })) setReason('')
+    if (await addCorrection({ id: newId<RecordId>(), memberId, day: verdict.day, reason: said, ...part })) setReason('')
   }
   const addPunch = (): void => {
     const expected = verdict.expected[Number(place)]
@@ -61,6 +68,11 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
             {attendanceText.forgive(FORGIVE_TEXT[what])}
           </Button>
         ))}
+        {needsOwner(verdict) ? (
+          <Button variant="default" onClick={() => void store({ kind: 'accept' })}>
+            {attendanceText.accept}
+          </Button>
+        ) : null}
       </Group>
       {problem === null ? null : (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
@@ -80,6 +92,12 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
 }
 
 function correctionText(correction: Correction, eachSegment: boolean): string {
-  if (correction.kind === 'forgive') return attendanceText.correctionForgive(FORGIVE_TEXT[correction.what], correction.reason)
-  return attendanceText.correctionPunch(punchPlaceText(correction, eachSegment), clockText(correction.minute), correction.reason)
+  switch (correction.kind) {
+    case 'forgive':
+      return attendanceText.correctionForgive(FORGIVE_TEXT[correction.what], correction.reason)
+    case 'accept':
+      return attendanceText.correctionAccept(correction.reason)
+    case 'punch':
+      return attendanceText.correctionPunch(punchPlaceText(correction, eachSegment), clockText(correction.minute), correction.reason)
+  }
 }

@@ -1,19 +1,14 @@
 import { Button, Group } from '@mantine/core'
+import { pickShopFolder, pickTables } from '../../../importing/import-flow'
+import { useImporting } from '../../../importing/import-store'
+import { ImportPanel } from '../../../importing/ImportPanel'
 import { IconFileImport, IconFileSpreadsheet, IconFolderOpen } from '../../../ui/icons'
-import { ProgressPanel } from '../../../ui/ProgressPanel'
-import { pickShopFolder, pickTables } from '../commands/read-shop-files'
 import { saveTemplates } from '../commands/save-templates'
-import type { ImportStage } from '../data-store'
 import { dataText } from '../data-text'
-import { shareOf } from '../import-totals'
 import classes from './data-parts.module.css'
 
-interface ImportSectionProps {
-  readonly stage: ImportStage
-}
-
-export function ImportSection({ stage }: ImportSectionProps) {
-  const busy = stage.kind !== 'none'
+export function ImportSection() {
+  const busy = useImporting((state) => state.stage.kind !== 'none')
   return (
     <section className={classes.section}>
       <h2>{dataText.importTitle}</h2>
@@ -34,13 +29,7 @@ export function ImportSection({ stage }: ImportSectionProps) {
           {dataText.saveTemplates}
         </Button>
       </Group>
-      {stage.kind === 'reading' && (
-        <ProgressPanel
-          label={stage.all > 0 ? dataText.readingMany(stage.done, stage.all) : dataText.reading}
-          percent={stage.all > 0 ? shareOf(stage.done, stage.all) : null}
-        />
-      )}
-      {stage.kind === 'applying' && <ProgressPanel label={dataText.applying} percent={null} />}
+      <ImportPanel />
     </section>
   )
 }

@@ -1,5 +1,8 @@
 import type { Month } from '../../../../core/kernel/local-day'
 import { monthNumberOf, yearOf } from '../../../../core/kernel/local-day'
+import type { Result } from '../../../../core/kernel/result'
+import { err } from '../../../../core/kernel/result'
+import type { CloseGate } from '../../../../core/month/close-month'
 import { checkCanClose, closedMonthBody } from '../../../../core/month/close-month'
 import { computeMonth } from '../../../../core/month/compute-month'
 import type { CommitError } from '../../../db/commit-error'
@@ -12,32 +15,41 @@ import { notifyProblem, notifyWithAction } from '../../../ui/notify'
 import { goTo } from '../../../ui/route'
 import { homeText } from '../home-text'
 
+type CloseProblem = CommitError | CloseError | { readonly code: 'gates'; readonly gates: readonly CloseGate[] }
+
 export function monthName(month: Month): string {
   return homeText.monthTitle(yearOf(month), monthNumberOf(month))
 }
 
-function closeErrorText(error: CommitError | CloseError): string {
-  switch (error.code) {
-    case 'already-closed':
-      return homeText.alreadyClosed
-    case 'later-month-closed':
-      return homeText.laterClosed(monthName(error.month))
-    case 'month-closed':
-    case 'duplicate':
-    case 'disk-full':
-      return commitErrorText(error)
-  }
-}
-
-/** Computes the month once more, keeps it with its hash, and suggests a backup. */
-export async function closeMonth(month: Month): Promise<void> {
+/** Computes the month once more and keeps it with its hash, unless something blocks it. */
+export async function closeIfClear(month: Month): Promise<Result<{ readonly seq: number }, CloseProblem>> {
   const data = await readMonthData(month)
   const day = today()
   const result = computeMonth(data, month, day)
-  const blocking = checkCanClose(data, result, day).filter((gate) => gate.severity === 'blocks')
-  if (blocking.length > 0) return notifyProblem(homeText.gatesBlock(blocking.length))
-  const saved = await monthRepository.close(closedMonthBody(data, result, nowIso()))
-  if (!saved.ok) return notifyProblem(closeErrorText(saved.error))
+  const gates = checkCanClose(data, result, day).filter((gate) => gate.severity === 'blocks')
+  if (gates.length > 0) return err({ code: 'gates', gates })
+  return monthRepository.close(closedMonthBody(data, result, nowIso()))
+}
+
+export function closeProblemText(problem: CloseProblem): string {
+  switch (problem.code) {
+    case 'gates':
+      return homeText.gatesBlock(problem.gates.length)
+    case 'already-closed':
+      return homeText.alreadyClosed
+    case 'later-month-closed':
+      return homeText.laterClosed(monthName(problem.month))
+    case 'month-closed':
+    case 'duplicate':
+    case 'disk-full':
+      return commitErrorText(problem)
+  }
+}
+
+/** Closes the month and suggests a backup. */
+export async function closeMonth(month: Month): Promise<void> {
+  const closed = await closeIfClear(month)
+  if (!closed.ok) return notifyProblem(closeProblemText(closed.error))
   notifyWithAction(homeText.closed(monthName(month)), {
     label: homeText.backUpNow,
     onClick: () => goTo('data', { show: 'backup' }),

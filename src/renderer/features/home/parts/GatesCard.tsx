@@ -18,7 +18,12 @@ interface GatesCardProps {
 /** What stands between the month and its close, and the close itself. */
 export function GatesCard({ overview: { gates, facts, month, nameOf } }: GatesCardProps) {
   const blocking = facts.blockingGates
-  const summary = blocking > 0 ? homeText.gatesBlock(blocking) : gates.length > 0 ? homeText.gatesWarn(gates.length) : homeText.gatesClear
+  const summary =
+    blocking > 0
+      ? homeText.gatesBlock(blocking)
+      : gates.length > 0
+        ? homeText.gatesWarn(gates.length)
+        : homeText.gatesClear
   return (
     <section className={classes.card} id={GATES_ID} tabIndex={-1}>
       <h2>{homeText.gatesTitle}</h2>

@@ -14,7 +14,12 @@ interface MonthFiguresProps {
 export function MonthFigures({ overview: { facts, joined, left, grossFen, netFen } }: MonthFiguresProps) {
   return (
     <div className={classes.figures}>
-      <StatCard label={homeText.people} value={facts.people} note={homeText.peopleNote(joined, left)} onClick={() => goTo('team')} />
+      <StatCard
+        label={homeText.people}
+        value={facts.people}
+        note={homeText.peopleNote(joined, left)}
+        onClick={() => goTo('team')}
+      />
       <StatCard
         label={homeText.exceptions}
         value={facts.openExceptions}
@@ -22,7 +27,12 @@ export function MonthFigures({ overview: { facts, joined, left, grossFen, netFen
         tone={facts.openExceptions > 0 ? 'warn' : 'good'}
         onClick={() => goTo('attendance', { only: 'exceptions' })}
       />
-      <StatCard label={homeText.kpi} value={facts.kpiScored} note={homeText.kpiNote(facts.kpiPeople)} onClick={() => goTo('kpi')} />
+      <StatCard
+        label={homeText.kpi}
+        value={facts.kpiScored}
+        note={homeText.kpiNote(facts.kpiPeople)}
+        onClick={() => goTo('kpi')}
+      />
       <MoneyCard label={homeText.gross} name={homeText.grossLabel} amount={grossFen} />
       <MoneyCard label={homeText.net} name={homeText.netLabel} amount={netFen} />
     </div>

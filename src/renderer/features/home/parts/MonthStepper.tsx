@@ -11,7 +11,7 @@ const PROGRESS_TEXT = { done: homeText.stepDone, current: homeText.stepCurrent, 
 
 export function MonthStepper({ steps }: MonthStepperProps) {
   return (
-    <ol className={classes.steps} aria-label={homeText.stepsLabel} tabIndex={0}>
+    <ol className={classes.steps} aria-label={homeText.stepsLabel}>
       {steps.map(({ state, progress }, index) => (
         <li
           key={state}

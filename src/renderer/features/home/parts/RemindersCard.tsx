@@ -13,7 +13,11 @@ export function RemindersCard({ reminders }: RemindersCardProps) {
   return (
     <section className={classes.card}>
       <h2>{homeText.remindersTitle}</h2>
-      {reminders.length === 0 ? <p className={classes.dim}>{homeText.noReminders}</p> : <ProblemList problems={reminders.map(asProblem)} />}
+      {reminders.length === 0 ? (
+        <p className={classes.dim}>{homeText.noReminders}</p>
+      ) : (
+        <ProblemList problems={reminders.map(asProblem)} />
+      )}
     </section>
   )
 }

@@ -17,7 +17,9 @@ export async function createShop(form: NewShopForm): Promise<void> {
   setWelcomeStage({ kind: 'working', text: welcomeText.creating })
   const { people } = readNames(form.names)
   const day = today()
-  const saved = await importRepository.applyPatch(buildNewShop(form, people, day, newId), { fileName: form.shopName.trim() })
+  const saved = await importRepository.applyPatch(buildNewShop(form, people, day, newId), {
+    fileName: form.shopName.trim(),
+  })
   if (!saved.ok) {
     setWelcomeStage({ kind: 'form' })
     return notifyProblem(commitErrorText(saved.error))

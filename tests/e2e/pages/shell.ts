@@ -1,0 +1,87 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+
+/** Screens of the menu, by the words on it. */
+export const SCREENS = {
+  首页: 'home',
+  排班: 'roster',
+  考勤: 'attendance',
+  绩效: 'kpi',
+  工资: 'payroll',
+  团队: 'team',
+  数据与备份: 'data',
+} as const
+export type ScreenTitle = keyof typeof SCREENS
+
+/** The frame around every screen: menu, month, undo, messages. */
+export class Shell {
+  constructor(readonly page: Page) {}
+
+  get menu(): Locator {
+    return this.page.getByRole('navigation', { name: '主菜单' })
+  }
+  screen(title: ScreenTitle): Locator {
+    return this.page.locator(`[data-screen="${SCREENS[title]}"]`)
+  }
+
+  async waitFor(title: ScreenTitle): Promise<void> {
+    await expect(this.screen(title)).toHaveAttribute('data-screen-ready', 'true', { timeout: 20_000 })
+  }
+  async goTo(title: ScreenTitle): Promise<void> {
+    await this.menu.getByRole('link', { name: title, exact: true }).click()
+    await this.waitFor(title)
+  }
+
+  /** @param month '2025-11' */
+  async showMonth(month: string): Promise<void> {
+    const [year, number] = month.split('-').map(Number)
+    const picker = this.page.getByRole('group', { name: '选择月份' })
+    const label = picker.getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
+    const shown = await label.innerText()
+    const steps = (year ?? 0) - Number.parseInt(shown, 10)
+    await label.click()
+    const months = this.page.getByRole('dialog', { name: '选择月份' })
+    const step = months.getByRole('button', { name: steps < 0 ? '上一年' : '下一年' })
+    for (let i = 0; i < Math.abs(steps); i += 1) await step.click()
+    await months.getByRole('button', { name: `${number} 月`, exact: true }).click()
+    await expect(label).toHaveText(`${year} 年 ${number} 月`)
+    await expect(this.page.locator('[data-screen][data-screen-ready="true"]')).toBeVisible()
+  }
+  /** '2025-11' */
+  async shownMonth(): Promise<string> {
+    const label = this.page.getByRole('group', { name: '选择月份' }).getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
+    const [year, number] = (await label.innerText()).match(/\d+/g) ?? []
+    return `${year}-${(number ?? '').padStart(2, '0')}`
+  }
+
+  /** The undo button of the bar, which names the step. */
+  undoButton(step: RegExp): Locator {
+    return this.page.getByRole('button', { name: step })
+  }
+
+  message(text: string | RegExp): Locator {
+    return this.page.locator('.mantine-Notifications-root').getByRole('alert').filter({ hasText: text })
+  }
+  async expectMessage(text: string | RegExp): Promise<void> {
+    await expect(this.message(text).last()).toBeVisible({ timeout: 30_000 })
+  }
+  /** Waits for 「已保存「…」」. @returns the file's name */
+  async savedFileName(): Promise<string> {
+    const message = this.message(/已保存「.+」/).last()
+    await expect(message).toBeVisible({ timeout: 60_000 })
+    return /已保存「(.+)」/.exec(await message.innerText())?.[1] ?? ''
+  }
+  /** Clears the messages, so that the next one cannot be mistaken for an earlier one. */
+  async closeMessages(): Promise<void> {
+    const buttons = this.page.locator('.mantine-Notifications-root').getByRole('button', { name: '关闭' })
+    while ((await buttons.count()) > 0) await buttons.first().click()
+  }
+
+  drawer(title: string | RegExp): Locator {
+    return this.page.getByRole('dialog', { name: title })
+  }
+  async closeDrawer(title: string | RegExp): Promise<void> {
+    await this.page.keyboard.press('Escape')
+    await expect(this.drawer(title)).toBeHidden()
+  }
+}
