@@ -91,16 +91,7 @@ export async function runEslint() {
 export async function runPrettier() {
   const { code } = await run(
     process.execPath,
-    [
-      bin('prettier/bin/prettier.cjs'),
-      '--check',
-      '.',
-      '--log-level',
-      'warn',
-      '--cache',
-      '--cache-location',
-      bin('.cache/prettier'),
-    ],
+    [bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn', '--cache'],
     { show: true },
   )
   return code === 0

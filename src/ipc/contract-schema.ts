@@ -8,13 +8,16 @@ export const REQUEST_LIMITS = {
   nameChars: 400,
   tableBytes: 20 * 1024 * 1024,
   backupChars: 200 * 1024 * 1024,
+  workbookChars: 100 * 1024 * 1024,
   filesAtOnce: 400,
   demoLines: 200,
   demoLineChars: 2_000,
 } as const
 
 const name = z.string().max(REQUEST_LIMITS.nameChars)
-const workbookRequest = z.strictObject({ suggestedName: name, workbook: workbookSchema })
+// A workbook as text is checked by the writer process, against the same schema: main would stand still for it.
+const workbook = z.union([z.string().min(2).max(REQUEST_LIMITS.workbookChars), workbookSchema])
+const workbookRequest = z.strictObject({ suggestedName: name, workbook })
 const paperRequest = z.strictObject({ suggestedName: name, paper: paperSchema })
 const demoLine = z.string().max(REQUEST_LIMITS.demoLineChars)
 const nothing = z.tuple([])

@@ -45,13 +45,17 @@ const STYLE_IDS = {
   input: true,
 } as const satisfies Record<StyleId, true>
 
-// Cells of the workbook, functions and arithmetic. No '[' (other files), no '|' (starts programs), no '#', no web functions.
-const FORMULA = /^(?!=)[A-Za-z0-9_$:+\-*/(),.<>=&"'!% \p{Script=Han}]+$/u
+// Texts and quoted sheet names may hold nearly anything; what remains is cells, functions and arithmetic. No '[' (other
+// files), no '|' (starts programs), no '#', no functions that reach out.
+const TEXT = /"[^"]*"/g
+const QUOTED_SHEET = /'[^'[\]|\n]*'/g
+const REST = /^(?!=)[A-Za-z0-9_$:;{}^+\-*/(),.<>=&"'!% \p{Script=Han}]+$/u
 const OUTSIDE_FUNCTION = /\b(WEBSERVICE|HYPERLINK|IMPORTDATA|IMPORTXML|CALL|REGISTER|EXEC|DDE)\s*\(/i
 
 /** The formula only looks at its own workbook. */
 export function isHarmlessFormula(formula: string): boolean {
-  return FORMULA.test(formula) && !OUTSIDE_FUNCTION.test(formula)
+  const rest = formula.replace(TEXT, '""').replace(QUOTED_SHEET, "''")
+  return REST.test(rest) && !OUTSIDE_FUNCTION.test(rest)
 }
 
 const cellValue = z.discriminatedUnion('kind', [

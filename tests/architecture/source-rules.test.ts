@@ -84,6 +84,8 @@ const PLANTED: readonly Planted[] = [
   { rule: NETWORK, path: 'src/renderer/platform/api.ts', text: `void fetch('x')`, fires: true },
   { rule: NETWORK, path: 'src/main/log.ts', text: `import http from 'node:http'`, fires: true },
   { rule: NETWORK, path: 'src/renderer/platform/api.ts', text: `new WebSocket('x')`, fires: true },
+  { rule: NETWORK, path: 'src/main/log.ts', text: `const tls = await import('tls')`, fires: true },
+  { rule: NETWORK, path: kpi, text: `const column = 'net'`, fires: false },
   { rule: NETWORK, path: 'src/main/protocol.ts', text: `protocol.handle('app', answer)`, fires: false },
   { rule: LATER, path: kpi, text: '// TODO: later', fires: true },
   { rule: LATER, path: 'src/core/text/labels.ts', text: `export const a = '敬请期待'`, fires: true },

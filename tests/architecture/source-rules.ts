@@ -44,7 +44,7 @@ export const SOURCE_RULES: readonly SourceRule[] = [
   {
     name: 'the app has no network',
     pattern:
-      /\bfetch\(|\bXMLHttpRequest\b|\b(WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b|['"](node:)?(https?|http2|net|tls|dgram)['"]/,
+      /\bfetch\(|\bXMLHttpRequest\b|\b(WebSocket|EventSource|WebTransport|RTCPeerConnection)\b|\bsendBeacon\b|(\bfrom |\b(import|require)\()['"](node:)?(https?|http2|net|tls|dgram)['"]/,
     within: /^src\/.*\.tsx?$/,
   },
   {
@@ -84,7 +84,7 @@ export function tooLong(files: readonly SourceFile[]): readonly string[] {
 
 const NO_NAME = /^(utils?|helpers?|misc|common|types|shared|constants|index)\.(ts|tsx)$/
 const ENTRY_POINT = /^src\/(main|preload)\/index\.ts$/
-const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(module|test|e2e|bench|d))?\.(ts|tsx|css|html)$/
+const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.(module|(property\.)?test|e2e|bench|d))?\.(ts|tsx|css|html)$/
 /** A component and the styles that belong to it. */
 const PASCAL = /^[A-Z][A-Za-z0-9]*(\.module\.css|(\.test)?\.tsx)$/
 

@@ -92,7 +92,7 @@ describe('attendance records', () => {
         forgive('c', WANG, '2026-04-01'),
       ]),
     )
-    expect((await shop.attendance.corrections(MARCH)).map((c) => c.id)).toEqual(['b', 'a'])
+    expect((await shop.attendance.corrections(MARCH)).map((c) => c.id)).toEqual(['a', 'b'])
     expect((await shop.attendance.correctionsOf(WANG, MARCH)).map((c) => c.id)).toEqual(['a'])
     must(
       await shop.attendance.saveOvertime({

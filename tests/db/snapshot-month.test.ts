@@ -22,7 +22,7 @@ describe('what is read for one month', () => {
           )
         await db.delete()
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     )
   }, 120_000)
 })

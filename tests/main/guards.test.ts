@@ -81,10 +81,10 @@ describe('session', () => {
 })
 
 describe('contents', () => {
+  let opens: unknown
   const contents = Object.assign(new EventEmitter(), {
-    opens: undefined as unknown,
-    setWindowOpenHandler(handler: () => unknown) {
-      this.opens = handler()
+    setWindowOpenHandler: (handler: () => unknown) => {
+      opens = handler()
     },
     setWebRTCIPHandlingPolicy: () => {},
   })
@@ -107,7 +107,7 @@ describe('contents', () => {
     }
   })
   it('no window opens and no webview attaches', () => {
-    expect(contents.opens).toEqual({ action: 'deny' })
+    expect(opens).toEqual({ action: 'deny' })
     expect(goesTo('will-attach-webview', '')).toBe(false)
   })
 })

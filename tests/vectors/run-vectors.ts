@@ -58,7 +58,9 @@ export function main(argv: readonly string[]): Promise<number> {
       const outcome = runVector(vector)
       counts[outcome.kind] += 1
       if (outcome.kind === 'failed')
-        say(`FAILED ${vector.id} (${vector.area}): expected ${JSON.stringify(vector.expected)}, got ${JSON.stringify(outcome.actual)}`)
+        say(
+          `FAILED ${vector.id} (${vector.area}): expected ${JSON.stringify(vector.expected)}, got ${JSON.stringify(outcome.actual)}`,
+        )
       if (outcome.kind === 'unsupported') say(`unsupported ${vector.id} (${vector.area}): ${outcome.reason}`)
     }
   }

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ADAPTERS, runVector } from './run-vectors'
-import type { Vector } from './vector-format'
 import { readVectors } from './vector-format'
 
 const FILE = path.resolve(import.meta.dirname, '../fixtures/vectors/domain-vectors.json')

@@ -52,21 +52,15 @@ export function judgeMonth(input: JudgeMonthInput): VerdictMonth {
   const calendar = calendarLookup(input.calendarYears)
   const rulesOn = (day: LocalDay): AttendanceRules => attendanceRulesOn(input.rules, day)
   const days = daysOf(month)
-  const origin = firstDayOf(month)
+  const around = spanOfDays(addDays(firstDayOf(month), -EDGE_DAYS), days.length + 2 * EDGE_DAYS)
 
-  const placed = spanOfDays(addDays(origin, -EDGE_DAYS), days.length + 2 * EDGE_DAYS).flatMap(
-    (day): readonly PlacedShift[] => {
-      const shift = isEmployedOn(member, day) ? rosters.shiftAt(member.id, day) : undefined
-      const work = shift && placeShift(shift, day, origin)
-      return work ? [work] : []
-    },
-  )
-  const punches = sortPunches(
-    placed,
-    own(input.punches).flatMap((row) => row.punches),
-    origin,
-    rulesOn,
-  )
+  const placed = around.flatMap((day, index): readonly PlacedShift[] => {
+    const shift = isEmployedOn(member, day) ? rosters.shiftAt(member.id, day) : undefined
+    const work = shift && placeShift(shift, day, index * MINUTES_PER_DAY)
+    return work ? [work] : []
+  })
+  const rawPunches = own(input.punches).flatMap((row) => row.punches)
+  const punches = sortPunches(placed, rawPunches, around, rulesOn)
 
   const overtimes = byDay(own(input.overtimes))
   const corrections = byDay(own(input.corrections))

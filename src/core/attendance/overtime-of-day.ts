@@ -66,12 +66,12 @@ function isRestRefused(part: OvertimeWorked): boolean {
  */
 function plannedHolidayWork(input: OvertimeInput): readonly OvertimeWorked[] {
   const { day, planned, rules } = input
-  const next = addDays(day, 1)
   const [onDay, onNext] = rules.splitOvertimeAtMidnight ? planned : [planned[0] + planned[1], 0]
   const startsOnHoliday = input.isStatutory(day)
   const parts: OvertimeWorked[] = []
   if (startsOnHoliday && onDay > 0) parts.push({ dayClass: 'statutory', minutes: onDay, settle: 'pay' })
-  if (onNext > 0 && (startsOnHoliday || input.isStatutory(next))) {
+  const next = onNext > 0 ? addDays(day, 1) : undefined
+  if (next !== undefined && (startsOnHoliday || input.isStatutory(next))) {
     parts.push({ dayClass: input.overtimeClassOf(next), minutes: onNext, settle: 'pay' })
   }
   return parts

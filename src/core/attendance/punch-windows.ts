@@ -1,6 +1,5 @@
 import { MINUTES_PER_DAY } from '../kernel/clock'
 import type { LocalDay } from '../kernel/local-day'
-import { addDays, daysBetween } from '../kernel/local-day'
 import type { PlacedShift } from '../schedule/shift-at'
 import type { AttendanceRules } from './attendance-rules'
 import type { Punch } from './records'
@@ -18,11 +17,12 @@ export interface SortedPunches {
  * the neighbouring shifts, so that no punch is ever in two windows.
  *
  * @param placed the person's work shifts in order, the days before and after the month included
+ * @param days the days that matter, in order; minutes of `placed` count from 00:00 of the first
  */
 export function sortPunches(
   placed: readonly PlacedShift[],
   punches: readonly Punch[],
-  origin: LocalDay,
+  days: readonly LocalDay[],
   rulesOn: (day: LocalDay) => AttendanceRules,
 ): SortedPunches {
   const windows = placed.map((shift, index) => {
@@ -36,23 +36,25 @@ export function sortPunches(
       to: later ? Math.min(to, middle(shift, later)) : to,
     }
   })
+  const midnights = new Map(days.map((day, index) => [day, index * MINUTES_PER_DAY]))
   const ofShift = new Map<LocalDay, number[]>()
   const unclaimed = new Map<LocalDay, number[]>()
-  const put = (into: Map<LocalDay, number[]>, day: LocalDay, minute: number): void => {
+  const put = (into: Map<LocalDay, number[]>, day: LocalDay, at: number): void => {
+    const minute = at - (midnights.get(day) ?? 0)
     const list = into.get(day)
     if (!list) into.set(day, [minute])
     else if (list.at(-1) !== minute) list.push(minute) // a machine that reports a punch twice
   }
-  for (const at of punches.map((punch) => placePunch(punch, origin)).sort((a, b) => a - b)) {
+  const placedPunches = punches.flatMap(({ day, minute }) => {
+    const midnight = midnights.get(day)
+    return midnight === undefined ? [] : [{ day, at: midnight + minute }]
+  })
+  for (const { day, at } of placedPunches.sort((a, b) => a.at - b.at)) {
     const window = windows.find((candidate) => candidate.from <= at && at < candidate.to)
-    const day = window?.day ?? addDays(origin, Math.floor(at / MINUTES_PER_DAY))
-    put(window ? ofShift : unclaimed, day, at - daysBetween(origin, day) * MINUTES_PER_DAY)
+    if (window) put(ofShift, window.day, at)
+    else put(unclaimed, day, at)
   }
   return { ofShift: (day) => ofShift.get(day) ?? [], unclaimed: (day) => unclaimed.get(day) ?? [] }
-}
-
-function placePunch(punch: Punch, origin: LocalDay): number {
-  return daysBetween(origin, punch.day) * MINUTES_PER_DAY + punch.minute
 }
 
 /** The minute from which a punch belongs to the later of two shifts. */

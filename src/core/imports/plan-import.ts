@@ -1,5 +1,5 @@
 import type { Month } from '../kernel/local-day'
-import { localDay, month } from '../kernel/local-day'
+import { dayOfMonth, localDay, month } from '../kernel/local-day'
 import type { ShopData } from '../month/shop-data'
 import { isBlankCell, plainText } from './cells/cell-text'
 import { newYearOf } from './cells/day-cell'
@@ -13,7 +13,6 @@ import { People } from './people'
 import type { KnownSheet } from './recognise-sheet'
 import { recogniseSheet } from './recognise-sheet'
 import { RosterBook } from './roster-book'
-import { headingName } from './sheet-headings'
 import { ShiftBook } from './shift-book'
 import { ShopDraft } from './shop-draft'
 import type { TableFile, TableSheet } from './table-file'
@@ -23,6 +22,7 @@ import { readContributions } from './tables/contributions-table'
 import { readCorrections } from './tables/corrections-table'
 import { readKpiActuals } from './tables/kpi-actual-table'
 import { readKpiPlans } from './tables/kpi-plan-table'
+import { indicatorHeading, plannedIndicators } from './tables/known-indicators'
 import { readLeave } from './tables/leave-table'
 import { earliestDay, makeMembers } from './tables/made-members'
 import { readMembers } from './tables/members-table'
@@ -45,6 +45,7 @@ export interface ImportOptions {
 
 /** Where a fallback day comes from when nothing in the import or the shop has a date. */
 const NO_DATE_ANYWHERE = localDay('2000-01-01')
+const NOON = 720
 
 /** Tables after those of members, each after what it refers to. What the shop enters stands above what a report says. */
 const READINGS: readonly (readonly [TableKind, TableReading])[] = [
@@ -138,7 +139,7 @@ function recogniseAll(
   report: ImportReport,
   options: ImportOptions,
 ): readonly KnownSheet[] {
-  const names = new Set(existing.indicators.map((indicator) => headingName(plainText(indicator.name))))
+  const names = new Set(plannedIndicators(existing.indicators, existing.kpiPlans).map(indicatorHeading))
   const first = places.map(({ file, sheet }) => recogniseSheet(file, sheet, names))
   const planned = first.flatMap((known) => (known?.kind === 'kpi-plan' ? indicatorNames(known) : []))
   for (const name of planned) names.add(name)
@@ -171,7 +172,7 @@ function indicatorNames(known: KnownSheet): readonly string[] {
   if (column === undefined) return []
   return known.sheet.rows.slice(known.heading.dataFrom).flatMap((row) => {
     const cell = row[column]
-    return isBlankCell(cell) ? [] : [headingName(plainText(cell))]
+    return isBlankCell(cell) ? [] : [indicatorHeading({ name: plainText(cell) })]
   })
 }
 
@@ -214,12 +215,11 @@ function inReadingOrder(sheets: readonly KnownSheet[]): readonly KnownSheet[] {
   return [...sheets.filter((sheet) => !isList(sheet)), ...sheets.filter(isList)]
 }
 
+/** Months that get something new. What a night shift of the month before leaves on the first morning is no month yet. */
 function monthsOf(patch: ShopPatch): readonly string[] {
-  const records = [
-    ...(patch.rosters ?? []),
-    ...(patch.punches ?? []),
-    ...(patch.kpiMonths ?? []),
-    ...(patch.sales ?? []),
-  ]
+  const ownPunches = (patch.punches ?? []).filter(({ punches }) =>
+    punches.some(({ day, minute }) => dayOfMonth(day) > 1 || minute >= NOON),
+  )
+  const records = [...(patch.rosters ?? []), ...ownPunches, ...(patch.kpiMonths ?? []), ...(patch.sales ?? [])]
   return [...new Set<string>(records.map((record) => record.month))].sort()
 }

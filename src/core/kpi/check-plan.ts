@@ -140,10 +140,7 @@ function problemsOf(plan: KpiPlan, indicators: readonly Indicator[]): readonly K
 }
 
 /** Whether a plan is fit for use, with every reason against it. Weights must sum to 100 exactly, no tolerance. */
-export function checkPlan(
-  plan: KpiPlan,
-  indicators: readonly Indicator[],
-): Result<KpiPlan, readonly KpiPlanProblem[]> {
+export function checkPlan(plan: KpiPlan, indicators: readonly Indicator[]): Result<KpiPlan, readonly KpiPlanProblem[]> {
   const problems = problemsOf(plan, indicators)
   return problems.length === 0 ? ok(plan) : err(problems)
 }

@@ -108,13 +108,20 @@ function explainItem(item: ItemScore, planned: KpiItem | undefined, input: Expla
 export function explainScore(input: ExplainScoreInput): Explanation {
   const { score, plan, gradeRules } = input
   const items = score.items.map((item) =>
-    explainItem(item, plan.items.find((planned) => planned.indicatorId === item.indicatorId), input),
+    explainItem(
+      item,
+      plan.items.find((planned) => planned.indicatorId === item.indicatorId),
+      input,
+    ),
   )
   const planEvidence: Evidence = { kind: 'shop-rule', source: plan.name, from: plan.from }
   const total: Explanation = {
-    ...figure(score.vetoed ? 'kpi-vetoed' : 'kpi-total', score.total === undefined ? text('') : points(score.total), items, [
-      planEvidence,
-    ]),
+    ...figure(
+      score.vetoed ? 'kpi-vetoed' : 'kpi-total',
+      score.total === undefined ? text('') : points(score.total),
+      items,
+      [planEvidence],
+    ),
     ...(score.vetoed ? {} : { formula: score.missing.length > 0 ? 'kpi-total-rescaled' : 'kpi-total' }),
   }
   if (score.coefficient === undefined) return total

@@ -1,7 +1,8 @@
 import type { IndicatorId, KpiPlanId, RoleId } from '../kernel/ids'
 import type { LocalDay } from '../kernel/local-day'
 
-export type IndicatorUnit = 'percent' | 'permille' | 'yuan' | 'seconds' | 'hours' | 'days' | 'count' | 'pieces' | 'score' | 'ratio' | 'people'
+export type IndicatorUnit =
+  'percent' | 'permille' | 'yuan' | 'seconds' | 'hours' | 'days' | 'count' | 'pieces' | 'score' | 'ratio' | 'people'
 
 /** 指标. Values are plain decimal text in the indicator's unit ('98.5' per cent), never binary floats. */
 export interface Indicator {
@@ -25,7 +26,12 @@ export type ScoringRule =
   | { readonly kind: 'ratio-down'; readonly variant: 'two-minus' | 'inverse'; readonly capPercent: string }
   | { readonly kind: 'linear'; readonly points: readonly { readonly at: string; readonly score: string }[] }
   | { readonly kind: 'step'; readonly bands: readonly ScoreBand[]; readonly otherwise: string }
-  | { readonly kind: 'deduct'; readonly unit: string; readonly pointsPerUnit: string; readonly counting: 'complete-units' | 'any-part' | 'proportional' }
+  | {
+      readonly kind: 'deduct'
+      readonly unit: string
+      readonly pointsPerUnit: string
+      readonly counting: 'complete-units' | 'any-part' | 'proportional'
+    }
   | { readonly kind: 'count-deduct'; readonly pointsPerTime: string }
   | { readonly kind: 'plus-minus'; readonly pointsPerUnit: string; readonly capPoints: string }
   | { readonly kind: 'veto'; readonly scope: 'item' | 'total' }

@@ -31,7 +31,10 @@ function ratioDown(actual: Fraction, target: Fraction, variant: 'two-minus' | 'i
 }
 
 /** Straight lines between the points, flat outside them. */
-function interpolate(actual: Fraction, points: readonly { readonly at: Fraction; readonly score: Fraction }[]): Fraction | undefined {
+function interpolate(
+  actual: Fraction,
+  points: readonly { readonly at: Fraction; readonly score: Fraction }[],
+): Fraction | undefined {
   const sorted = [...points].sort((a, b) => compareFractions(a.at, b.at))
   const [first, last] = [sorted[0], sorted.at(-1)]
   if (!first || !last) return undefined
@@ -62,7 +65,11 @@ export function bandFor(
     )?.band
 }
 
-function unitsShort(short: Fraction, unit: Fraction, counting: 'complete-units' | 'any-part' | 'proportional'): Fraction {
+function unitsShort(
+  short: Fraction,
+  unit: Fraction,
+  counting: 'complete-units' | 'any-part' | 'proportional',
+): Fraction {
   const units = over(short, unit)
   switch (counting) {
     case 'complete-units':

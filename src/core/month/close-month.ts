@@ -22,7 +22,12 @@ export type CloseGate = { readonly severity: GateSeverity } & (
   | { readonly code: 'nobody-employed'; readonly month: Month }
   | { readonly code: 'open-exceptions'; readonly memberId: MemberId; readonly days: number }
   | { readonly code: 'unscored'; readonly memberId: MemberId; readonly missing: number }
-  | { readonly code: 'weights-not-100'; readonly planId: KpiPlanId; readonly planName: string; readonly sumPercent: number }
+  | {
+      readonly code: 'weights-not-100'
+      readonly planId: KpiPlanId
+      readonly planName: string
+      readonly sumPercent: number
+    }
   | { readonly code: 'plan-faulty'; readonly planId: KpiPlanId; readonly planName: string; readonly problems: number }
   | { readonly code: 'no-pay-terms'; readonly memberId: MemberId }
   | { readonly code: 'no-commission-plan'; readonly memberId: MemberId; readonly planId: CommissionPlanId }

@@ -13,7 +13,10 @@ function ownRowOn<R extends { readonly memberId: MemberId; readonly from: LocalD
   memberId: MemberId,
   day: LocalDay,
 ): R | undefined {
-  return rowInForce(rows.filter((row) => row.memberId === memberId), day)
+  return rowInForce(
+    rows.filter((row) => row.memberId === memberId),
+    day,
+  )
 }
 
 /** Department and role on a day. */
@@ -56,7 +59,12 @@ export function kpiPlanOn(
   day: LocalDay,
 ): KpiPlan | undefined {
   const roleId = assignmentOn(data, memberId, day)?.roleId
-  return roleId === undefined ? undefined : rowInForce(data.kpiPlans.filter((plan) => plan.roleIds.includes(roleId)), day)
+  return roleId === undefined
+    ? undefined
+    : rowInForce(
+        data.kpiPlans.filter((plan) => plan.roleIds.includes(roleId)),
+        day,
+      )
 }
 
 /** The shop's own indicators and those of the library it did not change. */
@@ -68,5 +76,7 @@ export function indicatorsOf(data: Pick<ShopData, 'indicators'>): readonly Indic
 /** Last day of the month on which the person is employed: the day whose terms apply to the month. */
 export function lastEmployedDay(member: Pick<Member, 'leftOn'>, month: Month): LocalDay {
   const last = lastDayOf(month)
-  return member.leftOn !== undefined && member.leftOn < last && member.leftOn >= firstDayOf(month) ? member.leftOn : last
+  return member.leftOn !== undefined && member.leftOn < last && member.leftOn >= firstDayOf(month)
+    ? member.leftOn
+    : last
 }

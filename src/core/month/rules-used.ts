@@ -30,7 +30,10 @@ export function rulesUsedIn(data: ShopData, month: Month): readonly RuleUsed[] {
     .filter((plan) => plan.from <= day)
     .map((plan) => ({ from: plan.from, source: plan.name }))
   return [
-    ...used('calendar', { from: `${yearOf(month)}-01-01`, source: calendarSourceOf(yearOf(month), data.calendarYears) ?? '' }),
+    ...used('calendar', {
+      from: `${yearOf(month)}-01-01`,
+      source: calendarSourceOf(yearOf(month), data.calendarYears) ?? '',
+    }),
     ...used('attendance-rules', attendanceRulesOn(data.attendanceRules, day)),
     ...used('year-days', valueInForce(YEAR_DAYS, day)),
     ...used('overtime-multiples', valueInForce(OVERTIME_MULTIPLES, day)),
@@ -39,10 +42,12 @@ export function rulesUsedIn(data: ShopData, month: Month): readonly RuleUsed[] {
     ...used('iit-wage-table', valueInForce(IIT_WAGE_TABLE, day)),
     ...used('iit-basic-deduction', valueInForce(IIT_BASIC_DEDUCTION, day)),
     ...used('damage-limit', valueInForce(DAMAGE_LIMIT, day)),
-    ...[...cities].sort().flatMap((city) => [
-      ...used(`contributions ${city}`, rowInForce(contributionCity(city)?.rows ?? [], day)),
-      ...used(`minimum-wage ${city}`, minimumWageOn(city, day)),
-    ]),
+    ...[...cities]
+      .sort()
+      .flatMap((city) => [
+        ...used(`contributions ${city}`, rowInForce(contributionCity(city)?.rows ?? [], day)),
+        ...used(`minimum-wage ${city}`, minimumWageOn(city, day)),
+      ]),
     ...plans.flatMap((plan) => used('plan', plan)),
   ]
 }

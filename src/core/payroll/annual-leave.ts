@@ -25,7 +25,12 @@ export function daysElapsedInYear(lastDay: LocalDay): number {
   return daysBetween(localDay(`${yearOf(lastDay)}-01-01`), lastDay) + 1
 }
 /** Days still due to a leaver; days taken too many are not claimed back (实施办法第十二条). */
-export function leaverAnnualLeaveDays(calendarDays: number, fullDays: number, takenDays: number, day: LocalDay): number {
+export function leaverAnnualLeaveDays(
+  calendarDays: number,
+  fullDays: number,
+  takenDays: number,
+  day: LocalDay,
+): number {
   return Math.max(0, proratedAnnualLeaveDays(calendarDays, fullDays, day) - takenDays)
 }
 
@@ -59,11 +64,19 @@ export function annualLeaveDaysOfYear({ year, serviceFrom, hiredOn, leftOn }: An
   const isWholeYear = from === first && through === last
   const turn = anniversary(serviceFrom, year)
   const parts: readonly (readonly [LocalDay, LocalDay])[] =
-    turn > from && turn <= through ? [[from, addDays(turn, -1)], [turn, through]] : [[from, through]]
+    turn > from && turn <= through
+      ? [
+          [from, addDays(turn, -1)],
+          [turn, through],
+        ]
+      : [[from, through]]
   const fulls = parts.map(([start]) => fullAnnualLeaveDays(serviceYearsOn(serviceFrom, start), first))
   // A whole year is a whole year, of 366 days too.
   if (isWholeYear && fulls.every((full) => full === fulls[0])) return fulls[0] ?? 0
-  const dayParts = parts.reduce((sum, [start, end], index) => sum + (daysBetween(start, end) + 1) * (fulls[index] ?? 0), 0)
+  const dayParts = parts.reduce(
+    (sum, [start, end], index) => sum + (daysBetween(start, end) + 1) * (fulls[index] ?? 0),
+    0,
+  )
   return Math.floor(dayParts / divisor)
 }
 
@@ -72,7 +85,12 @@ export function annualLeaveDaysOfYear({ year, serviceFrom, hiredOn, leftOn }: An
  * bonus included, ÷ 21.75; the extra on top of the ordinary wage is 200 %.
  * @param bonusFen bonuses of the period that are not in the monthly figures
  */
-export function unusedAnnualLeavePayFen(monthWagesFen: readonly Fen[], bonusFen: Fen, days: number, day: LocalDay): Fen {
+export function unusedAnnualLeavePayFen(
+  monthWagesFen: readonly Fen[],
+  bonusFen: Fen,
+  days: number,
+  day: LocalDay,
+): Fen {
   if (monthWagesFen.length === 0) return ZERO_FEN
   const average = over(exactFen(sumFen([...monthWagesFen, bonusFen])), fraction(monthWagesFen.length))
   const extra = fraction(valueInForce(ANNUAL_LEAVE_RULES, day).value.unusedExtraPercent, 100)

@@ -18,7 +18,12 @@ export function clampBase(declaredFen: Fen, { floorFen, capFen }: BaseLimits): F
 }
 
 /** One side's contribution to one insurance: base × rate (+ a fixed sum), rounded as the city does. */
-export function contributionFen(baseFen: Fen, ratePpm: Ppm, rounding: ContributionRounding, fixedFen: Fen = fen(0)): Fen {
+export function contributionFen(
+  baseFen: Fen,
+  ratePpm: Ppm,
+  rounding: ContributionRounding,
+  fixedFen: Fen = fen(0),
+): Fen {
   const unit = UNIT_FEN[rounding.unit]
   const exact = plus(times(exactFen(baseFen), ratio(ratePpm)), exactFen(fixedFen))
   return fen(roundToInteger(over(exact, fraction(unit)), rounding.mode) * unit)

@@ -62,7 +62,10 @@ function ownRowOn<R extends { readonly memberId: PayslipInput['memberId']; reado
   { memberId }: PayslipInput,
   day: LocalDay,
 ): R | undefined {
-  return rowInForce(rows.filter((row) => row.memberId === memberId), day)
+  return rowInForce(
+    rows.filter((row) => row.memberId === memberId),
+    day,
+  )
 }
 
 /** The standard day where no contract hours were entered: 8 hours. */
@@ -120,9 +123,7 @@ export function payContext(input: PayslipInput): PayContext {
     return { parts, counts, time, loss: wageLoss(methodOf(parts), counts, missed, payDays) }
   }
   const partOf = (kind: PayScheme['kind']): SchemePart | undefined =>
-    split[kind].length === 0
-      ? undefined
-      : schemePart(split[kind], (day) => termsOn(rows, day)?.scheme.kind === kind)
+    split[kind].length === 0 ? undefined : schemePart(split[kind], (day) => termsOn(rows, day)?.scheme.kind === kind)
 
   const contributions = ownRowOn(input.contributionTerms, input, lastDay)
   const ownCity = contributions?.city ?? ''

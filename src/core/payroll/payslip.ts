@@ -4,7 +4,8 @@ import type { CommissionPlanId, MemberId } from '../kernel/ids'
 import type { Month } from '../kernel/local-day'
 
 /** `earning` adds to 应发, `absence` reduces it; the next three reduce 实发; `employer` is cost only. */
-export type PayslipLineKind = 'earning' | 'absence' | 'non-taxable' | 'contribution' | 'tax' | 'other-deduction' | 'employer'
+export type PayslipLineKind =
+  'earning' | 'absence' | 'non-taxable' | 'contribution' | 'tax' | 'other-deduction' | 'employer'
 
 export type PayslipLineCode =
   | 'base-wage'

@@ -19,10 +19,11 @@ export function timeOfSummary(summary: AttendanceSummary): TimeWorked {
   }
 }
 
+/** Like a summary of some days only; statutory holidays stay out of both, because the month wage pays them anyway. */
 export function timeOfVerdicts(verdicts: readonly DayVerdict[]): TimeWorked {
   const leaveMinutes: Partial<Record<LeaveType, number>> = {}
   let [workedMinutes, lateEarlyMinutes, absentMinutes] = [0, 0, 0]
-  for (const verdict of verdicts) {
+  for (const verdict of verdicts.filter((day) => day.dayClass !== 'statutory')) {
     workedMinutes += verdict.workedMinutes
     lateEarlyMinutes += verdict.lateMinutes + verdict.earlyMinutes
     absentMinutes += verdict.absentMinutes

@@ -31,7 +31,9 @@ export interface WorkCalendar {
   readonly workDaysPerMonth: Fraction
   readonly paidDaysPerMonth: Fraction
 }
-export function workCalendar(days: Pick<YearDays, 'daysPerYear' | 'restDaysPerYear' | 'statutoryDaysPerYear'>): WorkCalendar {
+export function workCalendar(
+  days: Pick<YearDays, 'daysPerYear' | 'restDaysPerYear' | 'statutoryDaysPerYear'>,
+): WorkCalendar {
   const workDaysPerYear = days.daysPerYear - days.restDaysPerYear - days.statutoryDaysPerYear
   return {
     workDaysPerYear,

@@ -1,6 +1,7 @@
+import { MINUTES_PER_DAY } from '../kernel/clock'
 import type { MemberId } from '../kernel/ids'
 import type { LocalDay, Month } from '../kernel/local-day'
-import { daysOf, firstDayOf } from '../kernel/local-day'
+import { daysBetween, daysOf, firstDayOf } from '../kernel/local-day'
 import type { ContractHours, Member } from '../team/member'
 import { halvesTaken } from './half-days'
 import type { RosterMonth } from './roster'
@@ -96,7 +97,7 @@ function plannedDay(
 ): PlannedDay {
   const shiftId = rosters.shiftIdAt(memberId, day)
   const shift = rosters.shiftAt(memberId, day)
-  const work = shift && placeShift(shift, day, origin)
+  const work = shift && placeShift(shift, day, daysBetween(origin, day) * MINUTES_PER_DAY)
   const absence = work && absenceOn(absences, work)
   return {
     day,

@@ -1,7 +1,6 @@
-import { MINUTES_PER_DAY } from '../kernel/clock'
 import type { MemberId, ShiftId } from '../kernel/ids'
 import type { LocalDay, Month } from '../kernel/local-day'
-import { daysBetween, monthOf } from '../kernel/local-day'
+import { monthOf } from '../kernel/local-day'
 import type { RosterMonth } from './roster'
 import { plannedShift } from './roster'
 import type { Shift } from './shift'
@@ -47,17 +46,16 @@ export function rosterLookup(rosters: readonly RosterMonth[], shifts: ShiftLooku
   }
 }
 
-/** A planned work shift on a line of minutes that starts at 00:00 of `origin`. */
+/** A planned work shift on a line of minutes that runs through several days. */
 export interface PlacedShift {
   readonly day: LocalDay
   readonly shift: Shift
   readonly start: number
   readonly end: number
 }
-/** Undefined for rest shifts. */
-export function placeShift(shift: Shift, day: LocalDay, origin: LocalDay): PlacedShift | undefined {
+/** @param midnight where 00:00 of `day` stands on the line. Undefined for rest shifts. */
+export function placeShift(shift: Shift, day: LocalDay, midnight: number): PlacedShift | undefined {
   const [start, end] = [shiftStart(shift), shiftEnd(shift)]
   if (shift.kind !== 'work' || start === undefined || end === undefined) return undefined
-  const midnight = daysBetween(origin, day) * MINUTES_PER_DAY
   return { day, shift, start: midnight + start, end: midnight + end }
 }

@@ -18,7 +18,10 @@ const PRINT: SheetPrint = { paper: 'A4', landscape: true, repeatRows: { from: 1,
 function headRows(title: string, headings: readonly string[]): readonly RowModel[] {
   return [
     {
-      cells: [spanning(textCell(title, 'title'), headings.length), ...Array.from({ length: headings.length - 1 }, () => null)],
+      cells: [
+        spanning(textCell(title, 'title'), headings.length),
+        ...Array.from({ length: headings.length - 1 }, () => null),
+      ],
     },
     { cells: headings.map((head) => textCell(head, 'head')) },
   ]

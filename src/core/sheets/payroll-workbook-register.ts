@@ -36,7 +36,12 @@ function itemColumn(item: MoneyItem): RegisterColumn {
 
 const PERSON: readonly RegisterColumn[] = [
   { head: heads.number, group: groups.person, widthChars: 5, cell: (_row, index) => numberCell(index + 1) },
-  { head: heads.employeeNo, group: groups.person, widthChars: 8, cell: ({ person }) => textCell(person.member.employeeNo) },
+  {
+    head: heads.employeeNo,
+    group: groups.person,
+    widthChars: 8,
+    cell: ({ person }) => textCell(person.member.employeeNo),
+  },
   { head: heads.name, group: groups.person, widthChars: 9, cell: ({ person }) => textCell(person.member.name) },
   { head: heads.department, group: groups.person, widthChars: 9, cell: ({ person }) => textCell(person.department) },
   { head: heads.role, group: groups.person, widthChars: 9, cell: ({ person }) => textCell(person.role) },
@@ -94,7 +99,8 @@ function resultColumn(
 const GROSS = resultColumn(
   heads.gross,
   ({ payslip }) => payslip.grossFen,
-  (row) => `ROUND(SUM(${EARNINGS_SPAN[0]}${row}:${EARNINGS_SPAN[1]}${row})-SUM(${ABSENCE_SPAN[0]}${row}:${ABSENCE_SPAN[1]}${row}),2)`,
+  (row) =>
+    `ROUND(SUM(${EARNINGS_SPAN[0]}${row}:${EARNINGS_SPAN[1]}${row})-SUM(${ABSENCE_SPAN[0]}${row}:${ABSENCE_SPAN[1]}${row}),2)`,
 )
 const DEDUCTED = resultColumn(
   heads.deductions,
@@ -129,7 +135,7 @@ const COLUMNS: readonly RegisterColumn[] = [
 /** Neighbouring columns of one group share a heading above their own. */
 function groupCells(): readonly (CellModel | null)[] {
   const cells: (CellModel | null)[] = []
-  for (let at = 0; at < COLUMNS.length; ) {
+  for (let at = 0; at < COLUMNS.length;) {
     const group = COLUMNS[at]?.group ?? ''
     let width = 1
     while (COLUMNS[at + width]?.group === group) width += 1
@@ -141,7 +147,10 @@ function groupCells(): readonly (CellModel | null)[] {
 
 function spanningRow(content: string, style: 'title' | 'note'): RowModel {
   return {
-    cells: [spanning(textCell(content, style), COLUMNS.length), ...Array.from({ length: COLUMNS.length - 1 }, () => null)],
+    cells: [
+      spanning(textCell(content, style), COLUMNS.length),
+      ...Array.from({ length: COLUMNS.length - 1 }, () => null),
+    ],
   }
 }
 

@@ -30,7 +30,8 @@ export const payrollWorkbookText = {
     signature: '签名',
   },
   total: '合计',
-  registerNote: (people: number): string => `共 ${people} 人。金额单位：元。缺勤扣除与扣款以正数列出，应发＝收入－缺勤扣除，实发＝应发＋免税补贴－扣款合计。`,
+  registerNote: (people: number): string =>
+    `共 ${people} 人。金额单位：元。缺勤扣除与扣款以正数列出，应发＝收入－缺勤扣除，实发＝应发＋免税补贴－扣款合计。`,
   signatures: '制表：　　　　　　　　审核：　　　　　　　　批准：　　　　　　　　日期：',
   cutLine: '✂ － － － － － － － － － － － － － － － － － － － － － － － －',
   stripTitle: (shopName: string, month: Month): string => `${shopName} ${monthText(month)}工资条`,

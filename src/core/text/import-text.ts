@@ -78,8 +78,9 @@ const ATTENDANCE_TEXTS = {
 
 const KPI_TEXTS = {
   'unknown-role': (found) => `没有叫${quoted(found)}的岗位。请先在员工名单或“团队”里建立这个岗位，或改正名称。`,
-  'weights-not-100': (found) => `方案的权重加起来是 ${found}，要正好 100，整个方案没有导入。请改正权重。`,
+  'weights-not-100': (found) => `方案的权重加起来不是 100（${found}），整个方案没有导入。请改正权重。`,
   'plan-has-bad-row': (found) => `方案${quoted(found)}里有一行填错了，整个方案没有导入。请先改正那一行。`,
+  'plan-faulty': (found) => `考核方案不能用，整个方案没有导入：${found}`,
   'bad-parameters': (found) => `评分参数${quoted(found)}看不懂。请照“填写说明”里的写法，如“≥98:100 ≥95:80 其他:0”。`,
   'duplicate-indicator': (found) => `同一个方案里${quoted(found)}出现了两次。请删掉一行。`,
   'unknown-indicator': (found) => `没有叫${quoted(found)}的指标。请先写进考核方案，或改正名称。`,
@@ -137,7 +138,7 @@ export function importProblemPlace(problem: Omit<ProblemPlace, 'code' | 'found'>
   const sheet = problem.sheet === '' || problem.file.startsWith(`${problem.sheet}.`) ? '' : `「${problem.sheet}」`
   const row = problem.row > 0 ? `第 ${problem.row} 行` : ''
   const column = problem.column ? `“${problem.column}”列` : ''
-  return `${problem.file}${sheet}${row}${column}：`
+  return `${problem.file}${sheet}${sheet === '' && row !== '' ? ' ' : ''}${row}${column}：`
 }
 /** The whole sentence: file, sheet, row, column, what stood there, what to do. */
 export function importProblemText(problem: ProblemPlace): string {

@@ -26,10 +26,12 @@ function finalMessage(message: unknown): Exclude<WriteMessage, { kind: 'progress
   return answer.kind === 'progress' ? undefined : answer
 }
 
-async function writeInChild(child: ChildProcess, request: WriteRequest, silenceMs: number): Promise<void> {
+/** @returns how many sheets the writer put into the file */
+async function writeInChild(child: ChildProcess, request: WriteRequest, silenceMs: number): Promise<number> {
   const outcome = await askChild(child, request, { silenceMs, readAnswer: finalMessage })
   if (outcome.kind !== 'answered') throw new WriterError(outcome.kind)
   if (outcome.answer.kind === 'failed') throw new WriterError(outcome.answer.errorName, outcome.answer.errno)
+  return outcome.answer.sheets
 }
 
 /** The file must list every part a workbook of so many sheets has; a cut-off zip has no list at all. */
@@ -48,17 +50,20 @@ export async function verifyWorkbookFile(file: string, sheetCount: number): Prom
  * @throws with the errno of what the disk said
  */
 export async function writeWorkbooks(
-  files: readonly { readonly target: string; readonly workbook: WorkbookModel }[],
+  files: readonly { readonly target: string; readonly workbook: WorkbookModel | string }[],
   startWriter: StartChild,
   silenceMs = SILENCE_MS,
 ): Promise<void> {
   const child = startWriter()
   try {
     for (const { target, workbook } of files) {
+      let sheets = 0
       await writeAtomically(
         target,
-        (file) => writeInChild(child, { workbook, file }, silenceMs),
-        (file) => verifyWorkbookFile(file, workbook.sheets.length),
+        async (file) => {
+          sheets = await writeInChild(child, { workbook, file }, silenceMs)
+        },
+        (file) => verifyWorkbookFile(file, sheets),
       )
     }
   } finally {

@@ -12,6 +12,7 @@ import { ScreenHost } from './ScreenHost'
 import { useDemo } from './use-demo'
 import { useKeepUpToDate } from './use-keep-up-to-date'
 import { useMenuCommands } from './use-menu-commands'
+import { useSampleMonth } from './use-sample-month'
 
 const WelcomeScreen = lazy(() =>
   import('../features/welcome/WelcomeScreen').then((m) => ({ default: m.WelcomeScreen })),
@@ -24,6 +25,7 @@ export function Shop() {
   const settings = useLiveQuery(() => settingsRepository.get(), [])
   useMenuCommands()
   useKeepUpToDate()
+  useSampleMonth(settings?.isSample ?? false)
   const demo = useDemo()
   if (empty === undefined || settings === undefined) return <Frame main={<LoadingLines />} />
   if (empty && !demo) {

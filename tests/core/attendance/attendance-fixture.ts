@@ -63,6 +63,8 @@ export const SHIFTS = [
   shiftOf('Z', '00:00-08:00'),
   shiftOf('F', '09:00-18:00', { unpaidBreakMinutes: 60, punching: 'none' }),
   shiftOf('G', '09:00-17:00', { graceMinutes: 15 }),
+  shiftOf('Q', '16:00-24:00'),
+  shiftOf('P', '08:00-08:45 09:00-17:00'),
   shiftOf('R', ''),
 ]
 const SHIFT_IDS = new Map(SHIFTS.map((shift) => [shift.code, shift.id]))

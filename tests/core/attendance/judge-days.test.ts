@@ -71,6 +71,8 @@ describe('days to come', () => {
     const night = { plan: { [DAY]: 'N' }, punches: [`${DAY} 22:00`] }
     expect(judgeOne(DAY, { ...night, today: DAY }).status).toBe('pending')
     expect(judgeOne(DAY, { ...night, today: '2026-11-04' }).status).toBe('missing')
+    const evening = { plan: { [DAY]: 'Q' }, punches: [`${DAY} 16:00`], today: DAY } // 16:00–24:00
+    expect(judgeOne(DAY, evening).status).toBe('missing')
   })
 })
 

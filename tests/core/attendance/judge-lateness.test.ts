@@ -142,6 +142,19 @@ describe('two segments, first and last punch', () => {
   })
 })
 
+// Shift P is 08:00–08:45 09:00–17:00: its first segment is shorter than the 60 minutes of absence.
+describe('a short segment', () => {
+  it.each<[string, string, number[]]>([
+    ['08:44', 'severe-late', [525, 481, 44, 0, 0, 0]], // one minute of it was worked: 525 − 44
+    ['08:45', 'absent', [525, 480, 0, 0, 45, 0]], // missed as a whole: absence of its 45 minutes
+    ['08:50', 'absent', [525, 480, 0, 0, 45, 0]],
+  ])('coming at %s is %s', (clock, status, row) => {
+    const verdict = judgeClocks('P', [clock, '17:00'])
+    expect(verdict.status).toBe(status)
+    expect(minutesRow(verdict)).toEqual(row)
+  })
+})
+
 // Shift E has the same times, each segment with its own punches.
 describe('two segments, punched segment by segment', () => {
   it.each<[string[], string, number[], string[]]>([

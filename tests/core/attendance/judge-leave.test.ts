@@ -18,6 +18,7 @@ describe('half-days', () => {
     ['E', ['09:00', '12:00'], [pm()], [480, 180, 0, 0, 0, 300]],
     ['S', [], [am(), pm('personal')], [480, 0, 0, 0, 0, 480]], // two leaves make the day
     ['S', [], [whole(), am('personal')], [480, 0, 0, 0, 0, 480]], // the same morning twice counts once
+    ['D', ['13:30', '18:00'], [am(), am('personal')], [480, 240, 0, 0, 0, 240]], // so does half a segment
     ['F', [], [am()], [480, 240, 0, 0, 0, 240]], // also without punching
   ])('shift %s with punches %j', (code, clocks, leaves, row) => {
     const verdict = judgeClocks(code, clocks, { leaves })
@@ -72,7 +73,9 @@ describe('clock times', () => {
     ['S', ['19:00', '20:00'], ['09:00', '18:00'], [480, 480, 0, 0, 0, 0]], // outside the shift: nothing
     ['E', ['09:00', '12:00'], ['13:00', '18:00'], [480, 300, 0, 0, 0, 180]],
   ])('shift %s off %j with punches %j', (code, [start, end], clocks, row) => {
-    expect(minutesRow(judgeClocks(code, clocks, { leaves: [clockLeave('personal', DAY, start, end)] }))).toEqual(row)
+    const verdict = judgeClocks(code, clocks, { leaves: [clockLeave('personal', DAY, start, end)] })
+    expect(minutesRow(verdict)).toEqual(row)
+    expect(verdict.exceptions).toEqual([])
   })
 
   it('past midnight they are minutes of the business day', () => {

@@ -218,6 +218,15 @@ describe('planned work on a statutory holiday is due and paid at 300 % without a
     expect(worked(judgeOne(day, situation))).toEqual(expected)
   })
 
+  it('two approvals cover the planned minutes together: 300 + 300 over 480 leave 120', () => {
+    const overtimes = [overtimeOf(day, 300, 'pay'), overtimeOf(day, 300, 'pay')]
+    const situation = { plan: { [day]: 'D' }, punches: [`${day} 09:00`, `${day} 18:00`], overtimes }
+    expect(worked(judgeOne(day, situation))).toEqual([
+      ['statutory', 480, 'pay'],
+      ['statutory', 120, 'pay'],
+    ])
+  })
+
   it('an approval to rest for it is refused', () => {
     const situation = {
       plan: { [day]: 'D' },

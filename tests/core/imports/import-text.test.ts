@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { IMPORT_PROBLEM_CODES, importProblemPlace, importProblemSentence, importProblemText, importSummaryText } from '../../../src/core/text/import-text'
+import {
+  IMPORT_PROBLEM_CODES,
+  importProblemPlace,
+  importProblemSentence,
+  importProblemText,
+  importSummaryText,
+} from '../../../src/core/text/import-text'
 
 const AT = { file: '员工.xlsx', sheet: '员工名单', row: 5, column: '入职日期', code: 'not-a-day', found: '去年' }
 
 describe('what an import says', () => {
   it('names file, sheet, row, column, what stood there and what to do', () => {
-    expect(importProblemText(AT)).toBe('员工.xlsx「员工名单」第 5 行“入职日期”列：“去年”不是日期。请写成 2025-11-03 这样。')
+    expect(importProblemText(AT)).toBe(
+      '员工.xlsx「员工名单」第 5 行“入职日期”列：“去年”不是日期。请写成 2025-11-03 这样。',
+    )
   })
   it('leaves out what there is not', () => {
     expect(importProblemPlace({ file: '业绩.csv', sheet: '业绩', row: 0 })).toBe('业绩.csv：')

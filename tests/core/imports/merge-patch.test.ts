@@ -10,21 +10,35 @@ import { LIST_KEYS } from '../../../src/schema/table-keys'
 import { member, SMALL_SHOP } from './sheet-building'
 
 const M1 = toId<MemberId>('m-001')
-const punch = (day: string, minute: number, row = 1): Punch => ({ day: localDay(day), minute, source: { file: 'a', sheet: 'b', row } })
+const punch = (day: string, minute: number, row = 1): Punch => ({
+  day: localDay(day),
+  minute,
+  source: { file: 'a', sheet: 'b', row },
+})
 
 describe('merging a patch', () => {
   it('replaces records of the same key, keeps their place and adds new ones behind', () => {
     const shop = { ...EMPTY_SHOP, members: [member('001', '甲一鸣'), member('002', '乙小满')] }
-    const after = mergePatch(shop, { members: [member('003', '丙知夏'), member('001', '甲二鸣')], settings: { city: '上海' } })
+    const after = mergePatch(shop, {
+      members: [member('003', '丙知夏'), member('001', '甲二鸣')],
+      settings: { city: '上海' },
+    })
     expect(after.members.map((m) => m.name)).toEqual(['甲二鸣', '乙小满', '丙知夏'])
     expect(after.settings).toEqual({ ...EMPTY_SHOP.settings, city: '上海' })
     expect(shop.members).toHaveLength(2)
   })
   it('adds punches to the month that is there, each minute once, the first source kept, in order', () => {
     const november = { memberId: M1, month: month('2025-11'), punches: [punch('2025-11-03', 540, 1)] }
-    const added = { ...november, punches: [punch('2025-11-03', 480, 2), punch('2025-11-03', 540, 3), punch('2025-11-02', 1000, 4)] }
+    const added = {
+      ...november,
+      punches: [punch('2025-11-03', 480, 2), punch('2025-11-03', 540, 3), punch('2025-11-02', 1000, 4)],
+    }
     const after = mergePatch({ ...EMPTY_SHOP, punches: [november] }, { punches: [added] })
-    expect(after.punches[0]?.punches.map((p) => `${p.day} ${p.minute} ${p.source.row}`)).toEqual(['2025-11-02 1000 4', '2025-11-03 480 2', '2025-11-03 540 1'])
+    expect(after.punches[0]?.punches.map((p) => `${p.day} ${p.minute} ${p.source.row}`)).toEqual([
+      '2025-11-02 1000 4',
+      '2025-11-03 480 2',
+      '2025-11-03 540 1',
+    ])
     expect(mergePatch(after, { punches: [added] })).toEqual(after)
     expect(unitePunches([], [])).toEqual([])
   })
@@ -36,7 +50,9 @@ describe('merging a patch', () => {
       if (list === 'verdicts' || list === 'closedMonths') continue
       const record = Object.fromEntries((fields as readonly string[]).map((field) => [field, `<${field}>`]))
       const keyOf = RECORD_KEYS[list as keyof typeof RECORD_KEYS] as (r: object) => string
-      expect([...keyOf(record).matchAll(/<(\w+)>/g)].map((match) => match[1] ?? '').sort(), list).toEqual([...fields].sort())
+      expect([...keyOf(record).matchAll(/<(\w+)>/g)].map((match) => match[1] ?? '').sort(), list).toEqual(
+        [...fields].sort(),
+      )
     }
   })
 })

@@ -15,11 +15,63 @@ import { file, SMALL_SHOP } from './sheet-building'
 
 /** Words that mean something to some column, so that random rows get past the first check. */
 const WORDS: readonly RawCell[] = [
-  '001', 1, '甲一鸣', '乙小满', '2025-11-03', '11月3日', 45964, 45964.4, '2025-11', '09:00', '次日02:00', '09:00-18:00', '08:57 18:03', 0.375, '早', '夜', '休', '空',
-  '上班', '下班', '年假', '0.5', 1e9, -3, 0, 99999999999, '¥1,234.5', '5%', '≥98:100 其他:0', '每5扣2', '≤15000:10% 以上:22%', '固定比例', '分档', '是', '合计', '--', '售前客服',
-  '询单转化率', '客服部', '首末', '加班费', '调休', '奖励', '年假1.0天（11/3 上午 - 11/3 下午）', Number.NaN, Number.POSITIVE_INFINITY, -0, 1e308, 5e-324, true, '__proto__', 'constructor', '（离职）',
+  '001',
+  1,
+  '甲一鸣',
+  '乙小满',
+  '2025-11-03',
+  '11月3日',
+  45964,
+  45964.4,
+  '2025-11',
+  '09:00',
+  '次日02:00',
+  '09:00-18:00',
+  '08:57 18:03',
+  0.375,
+  '早',
+  '夜',
+  '休',
+  '空',
+  '上班',
+  '下班',
+  '年假',
+  '0.5',
+  1e9,
+  -3,
+  0,
+  99999999999,
+  '¥1,234.5',
+  '5%',
+  '≥98:100 其他:0',
+  '每5扣2',
+  '≤15000:10% 以上:22%',
+  '固定比例',
+  '分档',
+  '是',
+  '合计',
+  '--',
+  '售前客服',
+  '询单转化率',
+  '客服部',
+  '首末',
+  '加班费',
+  '调休',
+  '奖励',
+  '年假1.0天（11/3 上午 - 11/3 下午）',
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  -0,
+  1e308,
+  5e-324,
+  true,
+  '__proto__',
+  'constructor',
+  '（离职）',
 ]
-const HEADINGS: readonly string[] = TABLE_KINDS.flatMap((kind) => Object.values(ALL_TABLES[kind].columns).map((column) => column.headings[0] ?? ''))
+const HEADINGS: readonly string[] = TABLE_KINDS.flatMap((kind) =>
+  Object.values(ALL_TABLES[kind].columns).map((column) => column.headings[0] ?? ''),
+)
 const anyCell = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<RawCell>(...WORDS) },
   { weight: 2, arbitrary: fc.constant(null) },
@@ -57,7 +109,12 @@ const LIKELY: Readonly<Record<string, readonly RawCell[]>> = {
   tiers: ['2%', '≤15000:10% 以上:22%', 0.02],
   plan: ['售前提成', null],
   account: ['JiaYiMing', 'NewOne'],
-  leaveText: ['年假1.0天（11/3 上午 - 11/3 下午）', '补卡申请（11-03 18:00）', '加班2.0小时（11/3 18:00 - 11/3 20:00）', '--'],
+  leaveText: [
+    '年假1.0天（11/3 上午 - 11/3 下午）',
+    '补卡申请（11-03 18:00）',
+    '加班2.0小时（11/3 18:00 - 11/3 20:00）',
+    '--',
+  ],
   records: ['08:57 18:03', '08:57 18:00(补卡)', '--'],
   result: ['正常'],
   punchKind: ['上班', '下班'],
@@ -67,7 +124,8 @@ const LIKELY: Readonly<Record<string, readonly RawCell[]>> = {
 }
 const likelyCell = (kind: TableKind, key: string): fc.Arbitrary<RawCell> => {
   const example = (ALL_TABLES[kind].columns[key]?.example ?? '') || null
-  const usual = LIKELY[`${kind}.${key}`] ?? LIKELY[kind === 'wecom-daily' && key === 'actual' ? 'actualTime' : key] ?? [example]
+  const usual = LIKELY[`${kind}.${key}`] ??
+    LIKELY[kind === 'wecom-daily' && key === 'actual' ? 'actualTime' : key] ?? [example]
   return fc.oneof({ weight: 12, arbitrary: fc.constantFrom<RawCell>(...usual) }, { weight: 1, arbitrary: anyCell })
 }
 type Rows = readonly (readonly RawCell[])[]
@@ -78,8 +136,18 @@ const tableOf: fc.Arbitrary<Rows> = fc.constantFrom(...TABLE_KINDS).chain((kind)
     const wall = kind === 'roster' || kind === 'punches' ? fc.constantFrom(0, 0, 4) : fc.constant(0)
     return wall.chain((days) =>
       fc
-        .array(fc.tuple(...own.map((key) => likelyCell(kind, key)), ...Array.from({ length: days }, () => likelyCell(kind, kind === 'roster' ? 'shift' : 'time'))), { maxLength: 5 })
-        .map((rows): Rows => [['2025年11月'], [...heads, ...Array.from({ length: days }, (_, index) => index + 1)], ...rows]),
+        .array(
+          fc.tuple(
+            ...own.map((key) => likelyCell(kind, key)),
+            ...Array.from({ length: days }, () => likelyCell(kind, kind === 'roster' ? 'shift' : 'time')),
+          ),
+          { maxLength: 5 },
+        )
+        .map((rows): Rows => [
+          ['2025年11月'],
+          [...heads, ...Array.from({ length: days }, (_, index) => index + 1)],
+          ...rows,
+        ]),
     )
   })
 })
@@ -89,7 +157,11 @@ const anySheet: fc.Arbitrary<Rows> = fc.oneof(
     weight: 2,
     arbitrary: fc
       .array(fc.constantFrom<RawCell>(...HEADINGS), { minLength: 1, maxLength: 12 })
-      .chain((heads) => fc.array(fc.array(anyCell, { maxLength: heads.length + 1 }), { maxLength: 5 }).map((rows): Rows => [heads, ...rows])),
+      .chain((heads) =>
+        fc
+          .array(fc.array(anyCell, { maxLength: heads.length + 1 }), { maxLength: 5 })
+          .map((rows): Rows => [heads, ...rows]),
+      ),
   },
   { weight: 1, arbitrary: fc.array(fc.array(anyCell, { maxLength: 8 }), { maxLength: 8 }) },
 )
@@ -109,18 +181,24 @@ describe('any cells at all', () => {
   it('reach the records of every table, so that the properties below say something', () => {
     const taken = new Map<string, number>()
     for (const files of fc.sample(anyFiles, { numRuns: 400, seed: 11 })) {
-      for (const { kind, accepted } of planImport(files, SMALL_SHOP).recognised) taken.set(kind, (taken.get(kind) ?? 0) + accepted)
+      for (const { kind, accepted } of planImport(files, SMALL_SHOP).recognised)
+        taken.set(kind, (taken.get(kind) ?? 0) + accepted)
     }
     expect(TABLE_KINDS.filter((kind) => (taken.get(kind) ?? 0) === 0)).toEqual([])
   })
   it('never make the import throw, and never a record with a number that is not whole and safe', () => {
     fc.assert(
-      fc.property(anyFiles, fc.constantFrom(...SHOPS), fc.constantFrom(undefined, month('2025-11')), (files, shop, defaultMonth) => {
-        const found = planImport(files, shop, defaultMonth === undefined ? {} : { defaultMonth })
-        expect(unsafeNumbers(found.patch)).toEqual([])
-        for (const problem of found.problems) expect(importProblemText(problem).length).toBeGreaterThan(10)
-        for (const sheet of found.recognised) expect(sheet.accepted).toBeLessThanOrEqual(sheet.rows)
-      }),
+      fc.property(
+        anyFiles,
+        fc.constantFrom(...SHOPS),
+        fc.constantFrom(undefined, month('2025-11')),
+        (files, shop, defaultMonth) => {
+          const found = planImport(files, shop, defaultMonth === undefined ? {} : { defaultMonth })
+          expect(unsafeNumbers(found.patch)).toEqual([])
+          for (const problem of found.problems) expect(importProblemText(problem).length).toBeGreaterThan(10)
+          for (const sheet of found.recognised) expect(sheet.accepted).toBeLessThanOrEqual(sheet.rows)
+        },
+      ),
       { numRuns: 400 },
     )
   })
@@ -129,7 +207,9 @@ describe('any cells at all', () => {
       fc.property(anyFiles, fc.constantFrom(...SHOPS), (files, shop) => {
         const after = mergePatch(shop, planImport(files, shop).patch)
         const parsed = shopDataSchema.safeParse(after)
-        expect(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)).toEqual([])
+        expect(
+          parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
+        ).toEqual([])
       }),
       { numRuns: 150 },
     )
@@ -146,7 +226,9 @@ describe('any cells at all', () => {
   it('give the same plan in whichever order the files come', () => {
     fc.assert(
       fc.property(
-        anyFiles.chain((files) => fc.tuple(fc.constant(files), fc.shuffledSubarray([...files], { minLength: files.length }))),
+        anyFiles.chain((files) =>
+          fc.tuple(fc.constant(files), fc.shuffledSubarray([...files], { minLength: files.length })),
+        ),
         ([files, shuffled]) => {
           expect(planImport(shuffled, SMALL_SHOP)).toEqual(planImport(files, SMALL_SHOP))
         },

@@ -5,8 +5,14 @@ import { DEFAULT_GRADE_RULES } from '../../../src/core/kpi/rates/grade-rules'
 import { gradeRulesProblemText, kpiPlanProblemText } from '../../../src/core/text/kpi-text'
 import { indicator, item, MANUAL, plan, RATIO } from './kpi-case'
 
-function problems(items: readonly KpiItem[], direction: 'higher-better' | 'lower-better' = 'higher-better'): readonly string[] {
-  const checked = checkPlan(plan(items), ['a', 'b', 'c'].map((id) => indicator(id, direction)))
+function problems(
+  items: readonly KpiItem[],
+  direction: 'higher-better' | 'lower-better' = 'higher-better',
+): readonly string[] {
+  const checked = checkPlan(
+    plan(items),
+    ['a', 'b', 'c'].map((id) => indicator(id, direction)),
+  )
   return checked.ok ? [] : checked.error.map((problem) => problem.code)
 }
 const step = (otherwise: string, ...bands: readonly (readonly [string, string])[]): ScoringRule => ({
@@ -22,13 +28,25 @@ describe('a plan fit for use', () => {
     ['weights of 101', [item('a', 61, RATIO), item('b', 40, MANUAL)], ['weights-not-100']],
     ['no items', [], ['no-items']],
     ['a weight of 0', [item('a', 100, RATIO), item('b', 0, MANUAL)], ['weight-not-positive']],
-    ['half a per cent', [item('a', 99.5, RATIO), item('b', 0.5, MANUAL)], ['weight-not-positive', 'weight-not-positive']],
+    [
+      'half a per cent',
+      [item('a', 99.5, RATIO), item('b', 0.5, MANUAL)],
+      ['weight-not-positive', 'weight-not-positive'],
+    ],
     ['an unknown indicator', [item('z', 100, MANUAL)], ['unknown-indicator']],
     ['the same indicator twice', [item('a', 50, MANUAL), item('a', 50, MANUAL)], ['indicator-twice']],
     ['a ratio to a target of 0', [item('a', 100, RATIO, '0')], ['target-zero']],
     ['a ratio without a target', [item('a', 100, RATIO, '')], ['target-missing']],
-    ['a deduction from a target of 0', [item('a', 100, { kind: 'deduct', unit: '1', pointsPerUnit: '2', counting: 'any-part' }, '0')], []],
-    ['a unit of 0', [item('a', 100, { kind: 'deduct', unit: '0', pointsPerUnit: '2', counting: 'any-part' })], ['number-not-positive']],
+    [
+      'a deduction from a target of 0',
+      [item('a', 100, { kind: 'deduct', unit: '1', pointsPerUnit: '2', counting: 'any-part' }, '0')],
+      [],
+    ],
+    [
+      'a unit of 0',
+      [item('a', 100, { kind: 'deduct', unit: '0', pointsPerUnit: '2', counting: 'any-part' })],
+      ['number-not-positive'],
+    ],
     ['a cap in words', [item('a', 100, { kind: 'ratio-up', capPercent: 'high' })], ['number-unreadable']],
     ['no bands', [item('a', 100, step('0'))], ['no-bands']],
     ['bands best first', [item('a', 100, step('0', ['98', '100'], ['95', '80']))], []],
@@ -36,25 +54,44 @@ describe('a plan fit for use', () => {
     ['a bound twice', [item('a', 100, step('0', ['98', '100'], ['98', '80']))], ['bands-out-of-order']],
     ['a better band that scores less', [item('a', 100, step('0', ['98', '70'], ['95', '80']))], ['better-scores-less']],
     ['a rest that scores more', [item('a', 100, step('90', ['98', '100'], ['95', '80']))], ['better-scores-less']],
-    ['points of a line from right to left', [item('a', 100, { kind: 'linear', points: [{ at: '9', score: '1' }, { at: '8', score: '0' }] })], ['bands-out-of-order']],
+    [
+      'points of a line from right to left',
+      [
+        item('a', 100, {
+          kind: 'linear',
+          points: [
+            { at: '9', score: '1' },
+            { at: '8', score: '0' },
+          ],
+        }),
+      ],
+      ['bands-out-of-order'],
+    ],
   ] as const)('%s', (_title, items, codes) => {
     expect(problems(items)).toEqual(codes)
   })
   it('lower-better bands run the other way', () => {
     expect(problems([item('a', 100, step('0', ['35', '100'], ['45', '80']))], 'lower-better')).toEqual([])
-    expect(problems([item('a', 100, step('0', ['45', '80'], ['35', '100']))], 'lower-better')).toEqual(['bands-out-of-order'])
+    expect(problems([item('a', 100, step('0', ['45', '80'], ['35', '100']))], 'lower-better')).toEqual([
+      'bands-out-of-order',
+    ])
   })
   it('each problem is a sentence that says what to do', () => {
     const faulty = plan([item('z', 50, RATIO, '0'), item('z', 0, step('9'), 'x')])
     const checked = checkPlan(faulty, [])
     expect(checked.ok).toBe(false)
-    for (const problem of checked.ok ? [] : checked.error) expect(kpiPlanProblemText(problem, (id) => id)).toMatch(/请.*。$/)
+    for (const problem of checked.ok ? [] : checked.error)
+      expect(kpiPlanProblemText(problem, (id) => id)).toMatch(/请.*。$/)
   })
 })
 
 describe('grade rules fit for use', () => {
   const rules = (...bands: readonly GradeBand[]) => checkGradeRules({ ...DEFAULT_GRADE_RULES, bands })
-  const band = (grade: GradeBand['grade'], fromScore: string, coefficient: string): GradeBand => ({ grade, fromScore, coefficient })
+  const band = (grade: GradeBand['grade'], fromScore: string, coefficient: string): GradeBand => ({
+    grade,
+    fromScore,
+    coefficient,
+  })
   it('the default is', () => {
     expect(checkGradeRules(DEFAULT_GRADE_RULES).ok).toBe(true)
   })

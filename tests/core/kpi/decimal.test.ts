@@ -15,7 +15,11 @@ describe('decimal text', () => {
     expect(fixedDecimal(value, decimals)).toBe(text)
   })
   it('drops trailing zeros where only the quantity matters', () => {
-    expect([shortDecimal(fraction(87, 4)), shortDecimal(fraction(20)), shortDecimal(fraction(1, 3))]).toEqual(['21.75', '20', '0.3333'])
+    expect([shortDecimal(fraction(87, 4)), shortDecimal(fraction(20)), shortDecimal(fraction(1, 3))]).toEqual([
+      '21.75',
+      '20',
+      '0.3333',
+    ])
   })
   it.each(['', ' ', '-', '98%', '1e3', 'abc', undefined])('%o is no figure', (text) => {
     expect(readDecimal(text)).toBeUndefined()

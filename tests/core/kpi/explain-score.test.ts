@@ -12,7 +12,13 @@ const ALL_KINDS: readonly ScoringRule[] = [
   RATIO,
   { kind: 'ratio-down', variant: 'two-minus', capPercent: '120' },
   { kind: 'ratio-down', variant: 'inverse', capPercent: '120' },
-  { kind: 'linear', points: [{ at: '0', score: '0' }, { at: '100', score: '100' }] },
+  {
+    kind: 'linear',
+    points: [
+      { at: '0', score: '0' },
+      { at: '100', score: '100' },
+    ],
+  },
   { kind: 'step', bands: [{ bound: '90', score: '100' }], otherwise: '0' },
   { kind: 'deduct', unit: '1', pointsPerUnit: '2', counting: 'complete-units' },
   { kind: 'deduct', unit: '1', pointsPerUnit: '2', counting: 'any-part' },
@@ -46,7 +52,8 @@ it('leads from the coefficient to every actual and where it stood, for every way
   )
   for (const figure of figures) {
     expect([figure.code, hasExplanationText(figure.code)]).toEqual([figure.code, true])
-    if (figure.formula !== undefined) expect([figure.formula, explanationTexts.formula(figure)]).not.toContain(undefined)
+    if (figure.formula !== undefined)
+      expect([figure.formula, explanationTexts.formula(figure)]).not.toContain(undefined)
   }
 })
 it('names an item without an actual, and says that the other weights were scaled up', () => {
@@ -60,7 +67,9 @@ it('a vetoed form says so', () => {
   const vetoed = plan([item('a', 100, { kind: 'veto', scope: 'total' }, '0')])
   const kpiMonth = actuals({ a: '1' })
   const score = scorePerson({ ...input, plan: vetoed, kpiMonth, memberId: MEMBER, month: MONTH })
-  expect(all(explainScore({ ...input, plan: vetoed, kpiMonth, score })).map((figure) => figure.code)).toContain('kpi-vetoed')
+  expect(all(explainScore({ ...input, plan: vetoed, kpiMonth, score })).map((figure) => figure.code)).toContain(
+    'kpi-vetoed',
+  )
 })
 it('has words for units, grades and ways of scoring', () => {
   expect(indicatorValueText('98.5', 'percent')).toBe('98.5%')

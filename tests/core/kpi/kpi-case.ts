@@ -8,13 +8,26 @@ export const MEMBER = toId<MemberId>('m1')
 export const MONTH = month('2026-05')
 
 export function indicator(id: string, direction: Indicator['direction'] = 'higher-better'): Indicator {
-  return { id: toId<IndicatorId>(id), name: `name of ${id}`, unit: 'percent', direction, definition: '', dataSource: 'report' }
+  return {
+    id: toId<IndicatorId>(id),
+    name: `name of ${id}`,
+    unit: 'percent',
+    direction,
+    definition: '',
+    dataSource: 'report',
+  }
 }
 export function item(id: string, weightPercent: number, scoring: ScoringRule, target = '100'): KpiItem {
   return { indicatorId: toId<IndicatorId>(id), weightPercent, target, scoring }
 }
 export function plan(items: readonly KpiItem[]): KpiPlan {
-  return { id: toId<KpiPlanId>('plan'), name: 'plan of May', roleIds: [toId<RoleId>('r')], from: localDay('2026-01-01'), items }
+  return {
+    id: toId<KpiPlanId>('plan'),
+    name: 'plan of May',
+    roleIds: [toId<RoleId>('r')],
+    from: localDay('2026-01-01'),
+    items,
+  }
 }
 export function actuals(values: Readonly<Record<string, string>>): KpiMonth {
   return {

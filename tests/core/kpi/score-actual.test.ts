@@ -41,7 +41,14 @@ check('reverse t/a', { kind: 'ratio-down', variant: 'inverse', capPercent: '120'
   ['25', '30', '120.00'],
   ['0', '30', '120.00'], // as good as can be, not a division by zero
 ])
-const line = { kind: 'linear', points: [{ at: '60', score: '0' }, { at: '80', score: '60' }, { at: '100', score: '100' }] } as const
+const line = {
+  kind: 'linear',
+  points: [
+    { at: '60', score: '0' },
+    { at: '80', score: '60' },
+    { at: '100', score: '100' },
+  ],
+} as const
 check('a line through points, flat outside', line, 'higher-better', [
   ['50', '0', '0.00'],
   ['60', '0', '0.00'],
@@ -51,12 +58,31 @@ check('a line through points, flat outside', line, 'higher-better', [
   ['100', '0', '100.00'],
   ['130', '0', '100.00'],
 ])
-check('a falling line works for lower-better', { kind: 'linear', points: [{ at: '45', score: '60' }, { at: '35', score: '100' }] }, 'lower-better', [
-  ['30', '0', '100.00'],
-  ['40', '0', '80.00'],
-  ['50', '0', '60.00'],
-])
-const up = { kind: 'step', otherwise: '0', bands: [{ bound: '98', score: '100' }, { bound: '95', score: '80' }, { bound: '92', score: '60' }] } as const
+check(
+  'a falling line works for lower-better',
+  {
+    kind: 'linear',
+    points: [
+      { at: '45', score: '60' },
+      { at: '35', score: '100' },
+    ],
+  },
+  'lower-better',
+  [
+    ['30', '0', '100.00'],
+    ['40', '0', '80.00'],
+    ['50', '0', '60.00'],
+  ],
+)
+const up = {
+  kind: 'step',
+  otherwise: '0',
+  bands: [
+    { bound: '98', score: '100' },
+    { bound: '95', score: '80' },
+    { bound: '92', score: '60' },
+  ],
+} as const
 check('bands upwards: the lower bound belongs to the better band', up, 'higher-better', [
   ['98', '0', '100.00'],
   ['97.99', '0', '80.00'],
@@ -64,33 +90,61 @@ check('bands upwards: the lower bound belongs to the better band', up, 'higher-b
   ['92', '0', '60.00'],
   ['91.99', '0', '0.00'],
 ])
-const down = { kind: 'step', otherwise: '20', bands: [{ bound: '35', score: '100' }, { bound: '45', score: '80' }, { bound: '55', score: '60' }] } as const
+const down = {
+  kind: 'step',
+  otherwise: '20',
+  bands: [
+    { bound: '35', score: '100' },
+    { bound: '45', score: '80' },
+    { bound: '55', score: '60' },
+  ],
+} as const
 check('bands downwards: the upper bound belongs to the better band', down, 'lower-better', [
   ['35', '0', '100.00'],
   ['35.01', '0', '80.00'],
   ['55', '0', '60.00'],
   ['55.01', '0', '20.00'],
 ])
-check('deduct, complete units only', { kind: 'deduct', unit: '5', pointsPerUnit: '2', counting: 'complete-units' }, 'higher-better', [
-  ['95', '95', '100.00'],
-  ['99', '95', '100.00'], // better than the target is not more than full marks
-  ['90.01', '95', '100.00'], // 4.99 is no complete unit
-  ['90', '95', '98.00'],
-  ['80.01', '95', '96.00'], // two complete units
-  ['-200', '95', '0.00'],
-])
-check('deduct, any part of a unit', { kind: 'deduct', unit: '5', pointsPerUnit: '2', counting: 'any-part' }, 'higher-better', [
-  ['95', '95', '100.00'],
-  ['94.99', '95', '98.00'],
-  ['90', '95', '98.00'],
-  ['89.99', '95', '96.00'],
-])
-check('deduct in proportion, downwards', { kind: 'deduct', unit: '1', pointsPerUnit: '10', counting: 'proportional' }, 'lower-better', [
-  ['2', '2', '100.00'],
-  ['2.25', '2', '97.50'], // 0.25 × 10
-  ['1', '2', '100.00'],
-])
-check('deduct with a unit of 0 cannot be applied', { kind: 'deduct', unit: '0', pointsPerUnit: '2', counting: 'any-part' }, 'higher-better', [['1', '95', undefined]])
+check(
+  'deduct, complete units only',
+  { kind: 'deduct', unit: '5', pointsPerUnit: '2', counting: 'complete-units' },
+  'higher-better',
+  [
+    ['95', '95', '100.00'],
+    ['99', '95', '100.00'], // better than the target is not more than full marks
+    ['90.01', '95', '100.00'], // 4.99 is no complete unit
+    ['90', '95', '98.00'],
+    ['80.01', '95', '96.00'], // two complete units
+    ['-200', '95', '0.00'],
+  ],
+)
+check(
+  'deduct, any part of a unit',
+  { kind: 'deduct', unit: '5', pointsPerUnit: '2', counting: 'any-part' },
+  'higher-better',
+  [
+    ['95', '95', '100.00'],
+    ['94.99', '95', '98.00'],
+    ['90', '95', '98.00'],
+    ['89.99', '95', '96.00'],
+  ],
+)
+check(
+  'deduct in proportion, downwards',
+  { kind: 'deduct', unit: '1', pointsPerUnit: '10', counting: 'proportional' },
+  'lower-better',
+  [
+    ['2', '2', '100.00'],
+    ['2.25', '2', '97.50'], // 0.25 × 10
+    ['1', '2', '100.00'],
+  ],
+)
+check(
+  'deduct with a unit of 0 cannot be applied',
+  { kind: 'deduct', unit: '0', pointsPerUnit: '2', counting: 'any-part' },
+  'higher-better',
+  [['1', '95', undefined]],
+)
 check('per case beyond the target', { kind: 'count-deduct', pointsPerTime: '5' }, 'lower-better', [
   ['0', '0', '100.00'],
   ['3', '0', '85.00'],

@@ -31,7 +31,11 @@ describe('the form of one person', () => {
   })
   it('leaves a missing actual out and scales the other weights up; it is never a silent 0', () => {
     // (90 × 60 + 60 × 10) ÷ 70 = 6000 ÷ 70 = 85.714…
-    const scored = score([item('a', 60, MANUAL), item('b', 30, MANUAL), item('c', 10, MANUAL)], { a: '90', b: ' ', c: '60' })
+    const scored = score([item('a', 60, MANUAL), item('b', 30, MANUAL), item('c', 10, MANUAL)], {
+      a: '90',
+      b: ' ',
+      c: '60',
+    })
     expect(scored).toMatchObject({ total: '85.71', grade: 'A', missing: ['b'] })
     expect(scored.items[1]).toEqual({ indicatorId: 'b', weightPercent: 30, target: '100' })
   })
@@ -42,8 +46,14 @@ describe('the form of one person', () => {
     expect(scored.missing).toEqual(['a'])
   })
   it('an actual that is no number, or a target of 0, counts as missing', () => {
-    expect(score([item('a', 50, MANUAL), item('b', 50, MANUAL)], { a: 'good', b: '80' })).toMatchObject({ total: '80.00', missing: ['a'] })
-    expect(score([item('a', 50, RATIO, '0'), item('b', 50, MANUAL)], { a: '9', b: '80' })).toMatchObject({ total: '80.00', missing: ['a'] })
+    expect(score([item('a', 50, MANUAL), item('b', 50, MANUAL)], { a: 'good', b: '80' })).toMatchObject({
+      total: '80.00',
+      missing: ['a'],
+    })
+    expect(score([item('a', 50, RATIO, '0'), item('b', 50, MANUAL)], { a: '9', b: '80' })).toMatchObject({
+      total: '80.00',
+      missing: ['a'],
+    })
   })
   it('a veto of the whole form makes the total 0, one of an item only that item', () => {
     const values = { a: '1', b: '100' }
@@ -71,7 +81,10 @@ describe('grades', () => {
   })
   it('goes by the rounded total: 84.995 is printed as 85.00 and is an A', () => {
     // 84.99 × 0.5 + 85 × 0.5 = 84.995 → 85.00
-    expect(score([item('a', 50, MANUAL), item('b', 50, MANUAL)], { a: '84.99', b: '85' })).toMatchObject({ total: '85.00', grade: 'A' })
+    expect(score([item('a', 50, MANUAL), item('b', 50, MANUAL)], { a: '84.99', b: '85' })).toMatchObject({
+      total: '85.00',
+      grade: 'A',
+    })
   })
   it('the shop’s own rules apply from their first day', () => {
     const own = { ...DEFAULT_GRADE_RULES, from: localDay('2026-05-01'), source: 'own' }

@@ -42,7 +42,11 @@ export function monthlyScheme(baseYuan: number, more: Partial<MonthlyScheme> = {
 export function terms(scheme: PayScheme, from = '2020-01-01'): PayTerms {
   return { memberId: MEMBER, from: localDay(from), scheme }
 }
-export function contributions(city: string, baseYuan: number, more: Partial<ContributionTerms> = {}): ContributionTerms {
+export function contributions(
+  city: string,
+  baseYuan: number,
+  more: Partial<ContributionTerms> = {},
+): ContributionTerms {
   return {
     memberId: MEMBER,
     from: localDay('2020-01-01'),
@@ -55,7 +59,14 @@ export function contributions(city: string, baseYuan: number, more: Partial<Cont
   }
 }
 export function adjustment(kind: Adjustment['kind'], amountYuan: number, of: Month = MAY): Adjustment {
-  return { id: toId<RecordId>(`${kind}-${amountYuan}`), memberId: MEMBER, month: of, kind, amountFen: yuan(amountYuan), reason: kind }
+  return {
+    id: toId<RecordId>(`${kind}-${amountYuan}`),
+    memberId: MEMBER,
+    month: of,
+    kind,
+    amountFen: yuan(amountYuan),
+    reason: kind,
+  }
 }
 export const PLAN = toId<CommissionPlanId>('plan')
 export function commissionPlan(scheme: CommissionScheme, from = '2020-01-01'): CommissionPlan {

@@ -4,7 +4,22 @@ import { month } from '../../../src/core/kernel/local-day'
 import type { KpiScore } from '../../../src/core/kpi/kpi-month'
 import type { PayScheme } from '../../../src/core/payroll/pay-terms'
 import { toId } from '../../../src/core/kernel/ids'
-import { amount, codes, day, JULY, MAY, MEMBER, monthlyScheme, officeDays, payslip, sixDayWeeks, summary, terms, verdict, yuan } from './payslip-case'
+import {
+  amount,
+  codes,
+  day,
+  JULY,
+  MAY,
+  MEMBER,
+  monthlyScheme,
+  officeDays,
+  payslip,
+  sixDayWeeks,
+  summary,
+  terms,
+  verdict,
+  yuan,
+} from './payslip-case'
 
 const HOURLY: Extract<PayScheme, { readonly kind: 'hourly' }> = {
   kind: 'hourly',
@@ -26,7 +41,9 @@ describe('a full month', () => {
     expect([slip.grossFen, slip.netFen, codes(slip)]).toEqual([0, 0, ['no-pay-terms']])
   })
   it('terms that begin after the month are none', () => {
-    expect(codes(payslip(MAY, HOURLY, { payTerms: [terms(monthlyScheme(6000), '2026-06-01')] }))).toContain('no-pay-terms')
+    expect(codes(payslip(MAY, HOURLY, { payTerms: [terms(monthlyScheme(6000), '2026-06-01')] }))).toContain(
+      'no-pay-terms',
+    )
   })
 })
 
@@ -92,7 +109,10 @@ describe('a raise within the month', () => {
     const slip = payslip(JULY, monthlyScheme(5000), {
       employment: { hiredOn: day('2026-07-06') },
       days: officeDays(JULY, '2026-07-06'),
-      payTerms: [terms(monthlyScheme(5000, { proration: 'due-days' }), '2026-07-06'), terms(monthlyScheme(6000, { proration: 'due-days' }), '2026-07-16')],
+      payTerms: [
+        terms(monthlyScheme(5000, { proration: 'due-days' }), '2026-07-06'),
+        terms(monthlyScheme(6000, { proration: 'due-days' }), '2026-07-16'),
+      ],
     })
     expect(amount(slip, 'base-wage')).toBe(560_000)
     expect(slip.grossFen).toBe(486_957) // 4 869.565…
@@ -106,7 +126,15 @@ describe('time not worked', () => {
       contractHours:
         minutesPerDay === undefined
           ? []
-          : [{ memberId: MEMBER, from: day('2020-01-01'), employment: 'full-time', minutesPerDay, minutesPerWeek: minutesPerDay * 5 }],
+          : [
+              {
+                memberId: MEMBER,
+                from: day('2020-01-01'),
+                employment: 'full-time',
+                minutesPerDay,
+                minutesPerWeek: minutesPerDay * 5,
+              },
+            ],
     })
   it.each([
     // 7 000 ÷ 21.75 ÷ 8 ÷ 60 = 0.67049… a minute
@@ -150,7 +178,9 @@ describe('hourly pay', () => {
     expect(slip.grossFen).toBe(yuan(2800))
   })
   it('overtime is paid by its class at the hour’s rate', () => {
-    const slip = payslip(MAY, HOURLY, { summary: summary(MAY, { workedMinutes: 0, overtimePaidMinutes: { workday: 60, rest: 60, statutory: 60 } }) })
+    const slip = payslip(MAY, HOURLY, {
+      summary: summary(MAY, { workedMinutes: 0, overtimePaidMinutes: { workday: 60, rest: 60, statutory: 60 } }),
+    })
     expect(slip.grossFen).toBe(yuan(37.5 + 50 + 75))
   })
   it('a change from hourly to monthly pay within the month pays each part by its own days', () => {
@@ -161,6 +191,8 @@ describe('hourly pay', () => {
         verdict('2026-07-01', { workedMinutes: 480 }),
         verdict('2026-07-02', { workedMinutes: 240, absentMinutes: 240 }),
         verdict('2026-07-20', { workedMinutes: 420, lateMinutes: 60 }),
+        // A statutory holiday is paid by the month wage, late or not.
+        verdict('2026-07-21', { dayClass: 'statutory', workedMinutes: 420, lateMinutes: 60 }),
       ],
     })
     expect(amount(slip, 'hourly-wage')).toBe(yuan(300))
@@ -174,7 +206,12 @@ describe('hourly pay', () => {
 describe('allowances, performance and full attendance', () => {
   const meal = { name: 'meal', amountFen: yuan(300), proration: 'by-attendance', inMinimumWage: true } as const
   const phone = { name: 'phone', amountFen: yuan(50), proration: 'full', inMinimumWage: true } as const
-  const scheme = monthlyScheme(6000, { allowances: [meal, phone], performanceFen: yuan(1000), fullAttendanceFen: yuan(200), proration: 'due-days' })
+  const scheme = monthlyScheme(6000, {
+    allowances: [meal, phone],
+    performanceFen: yuan(1000),
+    fullAttendanceFen: yuan(200),
+    proration: 'due-days',
+  })
   const score = (coefficient: string): KpiScore => ({
     memberId: MEMBER,
     month: JULY,
@@ -229,7 +266,12 @@ describe('allowances, performance and full attendance', () => {
     expect(amount(slip, 'full-attendance')).toBe(yuan(want))
   })
   it('a raise of an allowance is split by days, a full one takes the last row', () => {
-    const before = monthlyScheme(6000, { allowances: [{ ...meal, amountFen: yuan(230) }, { ...phone, amountFen: yuan(30) }] })
+    const before = monthlyScheme(6000, {
+      allowances: [
+        { ...meal, amountFen: yuan(230) },
+        { ...phone, amountFen: yuan(30) },
+      ],
+    })
     const slip = payslip(JULY, scheme, { payTerms: [terms(before), terms(scheme, '2026-07-16')] })
     // (230 × 11 + 300 × 12) ÷ 23 = 266.521…
     expect(slip.lines.filter((line) => line.code === 'allowance').map((line) => line.amountFen)).toEqual([26_652, 5000])
@@ -245,19 +287,32 @@ describe('overtime', () => {
     ['base-and-post', [225, 800, 1200]],
     ['all-fixed', [234.05, 832.18, 1248.28]],
   ] as const)('on %s: 3 h × 150 %%, 8 h × 200 %%, 8 h × 300 %%', (overtimeBase, want) => {
-    const slip = payslip(MAY, monthlyScheme(6960, { postFen: yuan(1740), allowances, overtimeBase }), { summary: summary(MAY, hours) })
-    expect([amount(slip, 'overtime-workday'), amount(slip, 'overtime-rest'), amount(slip, 'overtime-statutory')]).toEqual(want.map(yuan))
+    const slip = payslip(MAY, monthlyScheme(6960, { postFen: yuan(1740), allowances, overtimeBase }), {
+      summary: summary(MAY, hours),
+    })
+    expect([
+      amount(slip, 'overtime-workday'),
+      amount(slip, 'overtime-rest'),
+      amount(slip, 'overtime-statutory'),
+    ]).toEqual(want.map(yuan))
   })
   it('a statutory day worked comes on top of the full month wage', () => {
-    const slip = payslip(MAY, monthlyScheme(6960), { summary: summary(MAY, { overtimePaidMinutes: { workday: 0, rest: 0, statutory: 480 } }) })
+    const slip = payslip(MAY, monthlyScheme(6960), {
+      summary: summary(MAY, { overtimePaidMinutes: { workday: 0, rest: 0, statutory: 480 } }),
+    })
     expect(slip.grossFen).toBe(yuan(6960 + 960))
   })
   it('the base is never below the minimum wage', () => {
     // Shanghai 2 740 ÷ 174 × 8 × 2 = 251.954…; on 2 000 it would be 183.91
-    const slip = payslip(JULY, monthlyScheme(2000), { shopCity: '上海', summary: summary(JULY, { overtimePaidMinutes: { workday: 0, rest: 480, statutory: 0 } }) })
+    const slip = payslip(JULY, monthlyScheme(2000), {
+      shopCity: '上海',
+      summary: summary(JULY, { overtimePaidMinutes: { workday: 0, rest: 480, statutory: 0 } }),
+    })
     expect(amount(slip, 'overtime-rest')).toBe(25_195)
   })
   it('rest given for it is not paid', () => {
-    expect(payslip(MAY, monthlyScheme(6960), { summary: summary(MAY, { overtimeRestMinutes: 480 }) }).grossFen).toBe(yuan(6960))
+    expect(payslip(MAY, monthlyScheme(6960), { summary: summary(MAY, { overtimeRestMinutes: 480 }) }).grossFen).toBe(
+      yuan(6960),
+    )
   })
 })

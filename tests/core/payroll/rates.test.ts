@@ -6,7 +6,11 @@ import { localDay } from '../../../src/core/kernel/local-day'
 import { ANNUAL_LEAVE_RULES } from '../../../src/core/payroll/rates/annual-leave-rules'
 import { CONTRIBUTION_CITIES, contributionCity } from '../../../src/core/payroll/rates/contribution-cities'
 import { DAMAGE_LIMIT } from '../../../src/core/payroll/rates/damage-limit'
-import { IIT_BASIC_DEDUCTION, IIT_FIRST_JOB_RULE, IIT_YEAR_DEDUCTION_AT_ONCE } from '../../../src/core/payroll/rates/iit-basic-deduction'
+import {
+  IIT_BASIC_DEDUCTION,
+  IIT_FIRST_JOB_RULE,
+  IIT_YEAR_DEDUCTION_AT_ONCE,
+} from '../../../src/core/payroll/rates/iit-basic-deduction'
 import { FEE_RULES } from '../../../src/core/payroll/rates/iit-labour-table'
 import { IIT_MONTHLY_TABLE } from '../../../src/core/payroll/rates/iit-monthly-table'
 import { IIT_WAGE_TABLE } from '../../../src/core/payroll/rates/iit-wage-table'
@@ -45,7 +49,9 @@ describe('dated tables', () => {
     }
   })
   it('local figures all say that they need checking', () => {
-    const rows = [...CONTRIBUTION_CITIES, ...MINIMUM_WAGES].flatMap((entry): readonly { readonly source: string }[] => entry.rows)
+    const rows = [...CONTRIBUTION_CITIES, ...MINIMUM_WAGES].flatMap(
+      (entry): readonly { readonly source: string }[] => entry.rows,
+    )
     expect(rows.length).toBeGreaterThan(10)
     for (const row of rows) expect(row.source).toContain('需核对')
   })
@@ -56,7 +62,8 @@ function quickDeductions(table: readonly TaxBracket[], boundFactor: number): rea
   let quick = 0
   return table.map((row, index) => {
     const previous = table[index - 1]
-    if (previous?.upToFen !== undefined) quick += (previous.upToFen * boundFactor * (row.ratePpm - previous.ratePpm)) / 1_000_000
+    if (previous?.upToFen !== undefined)
+      quick += (previous.upToFen * boundFactor * (row.ratePpm - previous.ratePpm)) / 1_000_000
     return quick
   })
 }

@@ -96,7 +96,12 @@ describe('limits', () => {
     [3715.29, 975.3, true, false],
     [2740, 975.3, false, true], // contributions are part of it
   ])('wage %d, contributions %d, kept out %s: enough %s', (counted, contributions, excludesContributions, ok) => {
-    const check = { countedFen: yuan(counted), contributionsFen: yuan(contributions), excludesContributions, minimumFen: yuan(2740) }
+    const check = {
+      countedFen: yuan(counted),
+      contributionsFen: yuan(contributions),
+      excludesContributions,
+      minimumFen: yuan(2740),
+    }
     expect(checkMinimumWage(check).ok).toBe(ok)
   })
   it.each([

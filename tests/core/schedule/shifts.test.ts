@@ -202,6 +202,20 @@ describe('minutes and parts of a shift', () => {
         ['pm', 180],
       ],
     ],
+    // 120 × 3: both boundaries are equally near, the morning is the shorter one
+    [
+      'three equal segments',
+      shift([
+        [480, 600],
+        [660, 780],
+        [840, 960],
+      ]),
+      [
+        ['am', 120],
+        ['pm', 120],
+        ['pm', 120],
+      ],
+    ],
     // 300 + 60 + 60 = 420: 300 is nearer to 210 than 360
     [
       'a long first segment is the morning alone',

@@ -40,7 +40,8 @@ export class Shell {
     const shown = await label.innerText()
     const steps = (year ?? 0) - Number.parseInt(shown, 10)
     await label.click()
-    const months = this.page.getByRole('dialog', { name: '选择月份' })
+    // The calendar of months is named by the button that opens it.
+    const months = this.page.getByRole('dialog', { name: shown })
     const step = months.getByRole('button', { name: steps < 0 ? '上一年' : '下一年' })
     for (let i = 0; i < Math.abs(steps); i += 1) await step.click()
     await months.getByRole('button', { name: `${number} 月`, exact: true }).click()
@@ -74,7 +75,9 @@ export class Shell {
   /** Clears the messages, so that the next one cannot be mistaken for an earlier one. */
   async closeMessages(): Promise<void> {
     const buttons = this.page.locator('.mantine-Notifications-root').getByRole('button', { name: '关闭' })
-    while ((await buttons.count()) > 0) await buttons.first().click()
+    // All at once: a message that closes by itself in between must not be waited for.
+    await buttons.evaluateAll((all) => all.forEach((button) => (button as HTMLButtonElement).click()))
+    await expect(buttons).toHaveCount(0)
   }
 
   drawer(title: string | RegExp): Locator {

@@ -8,9 +8,25 @@ import { appArguments, appEnvironment, electronBinary, folderOptions, PROJECT_RO
 import { killTree } from './process-tree'
 import { countRequests, ProblemLog, requestsSeen } from './watch'
 
+/** A start takes two seconds; on a machine that does ten other things it may take many. */
+const START_LIMIT_MS = 60_000
+
 interface Running {
   readonly electron: ElectronApplication
   readonly page: Page
+}
+
+/** An error that says what was waited for, where Playwright itself would wait for ever. */
+async function within<T>(limitMs: number, what: string, awaited: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`waited ${limitMs} ms for ${what}`)), limitMs)
+  })
+  try {
+    return await Promise.race([awaited, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 /** The real app, started as the launcher starts it, on folders of the test's own. */
@@ -38,12 +54,13 @@ export class AppUnderTest {
       args: appArguments(folderOptions(this.folders)),
       cwd: PROJECT_ROOT,
       env: appEnvironment(),
+      timeout: START_LIMIT_MS,
     })
     this.problems.watchApp(electron)
-    await countRequests(electron)
-    const page = await electron.firstWindow()
+    const page = await within(START_LIMIT_MS, 'the first window', electron.firstWindow())
     this.running = { electron, page }
-    await expect(page.locator('[data-screen-ready="true"]')).toBeVisible({ timeout: 60_000 })
+    await within(START_LIMIT_MS, 'main to answer', countRequests(electron))
+    await expect(page.locator('[data-screen-ready="true"]')).toBeVisible({ timeout: START_LIMIT_MS })
   }
 
   /** Ends the app as the owner does, by closing its window. */

@@ -40,7 +40,7 @@ export class ProblemLog {
   }
 
   watchPage(page: Page): void {
-    page.on('pageerror', (error) => this.note(`page error: ${error.stack ?? error.message}`))
+    page.on('pageerror', (error) => this.note(`page error: ${error.name} ${error.message} ${error.stack ?? ''}`))
     page.on('crash', () => this.note('page crashed'))
     page.on('console', (message) => {
       const isBad = message.type() === 'error' || /security/i.test(message.text())

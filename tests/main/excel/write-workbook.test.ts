@@ -51,8 +51,8 @@ describe('writing through the writer process', () => {
     const child = fakeChild(async (request, answer) => {
       const { workbook, file } = request as WriteRequest
       answer({ kind: 'progress' })
-      await writeWorkbookModel(workbook, file)
-      answer({ kind: 'written' })
+      await writeWorkbookModel(workbook as WorkbookModel, file)
+      answer({ kind: 'written', sheets: 1 })
     })
     const files = [target(), path.join(folder, 'second.xlsx')].map((file) => ({ target: file, workbook: MODEL }))
     await writeWorkbooks(files, () => child)
@@ -73,7 +73,7 @@ describe('writing through the writer process', () => {
   })
   it('a file without the parts of a workbook is refused although the writer says it is written', async () => {
     const spoil = (file: string): void => writeFileSync(file, 'PK')
-    expect(saveErrorOf(await failure(saying({ kind: 'written' }, spoil)))).toEqual({ code: 'write-failed' })
+    expect(saveErrorOf(await failure(saying({ kind: 'written', sheets: 1 }, spoil)))).toEqual({ code: 'write-failed' })
   })
   it('a writer that hangs or dies fails, and an older file of that name is untouched', async () => {
     writeFileSync(target(), 'older')

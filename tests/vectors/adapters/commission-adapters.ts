@@ -53,7 +53,9 @@ function readTiers(inputs: VectorInputs): ReadTiers | undefined {
   const amountOf = (value: unknown): Fen | undefined => fenOf(value)
   const namesLowerEnds =
     rows.every((row) => row.upTo === undefined || row.upTo === null) ||
-    (list.every(isList) && rows.every((row) => row.from === undefined && row.upTo !== null) && amountOf(rows[0]?.upTo) === 0)
+    (list.every(isList) &&
+      rows.every((row) => row.from === undefined && row.upTo !== null) &&
+      amountOf(rows[0]?.upTo) === 0)
   const lowerOf = (row: TierRow): Fen => amountOf(row.from ?? row.upTo) ?? ZERO_FEN
   const tiers = rows.map((row, index): CommissionTier => {
     const ratePpm = needed(percentOf(row.rate), 'rate of a tier')

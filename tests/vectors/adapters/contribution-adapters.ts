@@ -44,9 +44,19 @@ function dayOf(inputs: VectorInputs): LocalDay {
   return dayIn(inputs, 2026, 'date', 'day', 'on', 'month') ?? DAY
 }
 
-function roundingIn(inputs: VectorInputs, fallback: ContributionRounding, ...keys: readonly string[]): ContributionRounding {
+function roundingIn(
+  inputs: VectorInputs,
+  fallback: ContributionRounding,
+  ...keys: readonly string[]
+): ContributionRounding {
   const text = textIn(inputs, ...keys) ?? ''
-  const unit = /fen|分|0\.01/.test(text) ? 'fen' : /jiao|角|0\.1/.test(text) ? 'jiao' : /yuan|元|^1$/.test(text) ? 'yuan' : fallback.unit
+  const unit = /fen|分|0\.01/.test(text)
+    ? 'fen'
+    : /jiao|角|0\.1/.test(text)
+      ? 'jiao'
+      : /yuan|元|^1$/.test(text)
+        ? 'yuan'
+        : fallback.unit
   const mode = /floor|down|舍/.test(text) ? 'down' : /ceil|up$|进/.test(text) && !/half/.test(text) ? 'up' : 'half-up'
   return { unit, mode }
 }
@@ -65,7 +75,12 @@ function cityOf(inputs: VectorInputs): CityContributions | undefined {
   return table && rowInForce(table.rows, dayOf(inputs))?.value
 }
 
-function insuranceFen(inputs: VectorInputs, rates: VectorInputs, name: Insurance, city: CityContributions | undefined): Fen {
+function insuranceFen(
+  inputs: VectorInputs,
+  rates: VectorInputs,
+  name: Insurance,
+  city: CityContributions | undefined,
+): Fen {
   const shared = city?.[name]
   const base = clampBase(needed(fenIn(inputs, `${name}_base`, 'si_base', ...WAGES), 'wage'), {
     floorFen: fenIn(inputs, `${name}_base_floor`, 'base_floor', 'si_base_floor', 'floor') ?? shared?.floorFen,
@@ -84,7 +99,8 @@ function housingFen(inputs: VectorInputs, rates: VectorInputs, city: CityContrib
   })
   const rounding = roundingIn(inputs, TO_YUAN, 'hf_rounding', 'housing_rounding')
   const fund = percentIn(rates, 'hf', 'housing_fund') ?? percentIn(inputs, 'hf_rate', 'housing_rate')
-  const supplement = percentIn(rates, 'hf_supplement', 'supplement') ?? percentIn(inputs, 'hf_supplement_rate', 'hf_supplement')
+  const supplement =
+    percentIn(rates, 'hf_supplement', 'supplement') ?? percentIn(inputs, 'hf_supplement_rate', 'hf_supplement')
   return [fund, supplement].map((rate) => (rate === undefined ? ZERO_FEN : contributionFen(base, rate, rounding)))
 }
 
@@ -99,7 +115,13 @@ function contributions(inputs: VectorInputs): Answer {
     const social = sumFen(parts)
     const all = addFen(social, fund, supplement)
     const [taxed = {}] = withheldMonths({
-      months: [{ gross: yuanOf(needed(fenIn(one, 'gross', ...WAGES), 'wage')), contributions: yuanOf(all), special: valueOf(one, 'special') ?? 0 }],
+      months: [
+        {
+          gross: yuanOf(needed(fenIn(one, 'gross', ...WAGES), 'wage')),
+          contributions: yuanOf(all),
+          special: valueOf(one, 'special') ?? 0,
+        },
+      ],
       isList: false,
       basicDeduction: 'months-employed',
       firstMonth: 1,
@@ -129,7 +151,13 @@ function housingRounding(inputs: VectorInputs): Answer {
     amount: yuanOf(contributionFen(needed(fenOf(base), 'base'), needed(percentOf(rate), 'rate'), rounding)),
   })
   const cases = isList(pairs)
-    ? pairs.map((pair) => (isList(pair) ? amountOf(pair[0], pair[1]) : isRecord(pair) ? amountOf(pair['base'], pair['rate']) : amountOf(undefined, undefined)))
+    ? pairs.map((pair) =>
+        isList(pair)
+          ? amountOf(pair[0], pair[1])
+          : isRecord(pair)
+            ? amountOf(pair['base'], pair['rate'])
+            : amountOf(undefined, undefined),
+      )
     : (isList(rates) ? rates : [rates]).flatMap((rate) => {
         const bases = isList(inputs['base']) ? inputs['base'] : [inputs['base']]
         return bases.map((base) => amountOf(base, rate))
@@ -166,7 +194,11 @@ function minimumWage(inputs: VectorInputs): Answer {
       excludesContributions: excluded ?? (included === undefined ? (row?.excludesContributions ?? true) : !included),
       minimumFen,
     })
-    return { compare: yuanOf(result.comparedFen), ok: result.ok, gap: yuanOf(subtractFen(minimumFen, result.comparedFen)) }
+    return {
+      compare: yuanOf(result.comparedFen),
+      ok: result.ok,
+      gap: yuanOf(subtractFen(minimumFen, result.comparedFen)),
+    }
   }
   return {
     cases: (cases ?? [inputs]).map(figures),
@@ -186,7 +218,12 @@ function damage(inputs: VectorInputs): Answer {
     const due = fenIn(one, ...losses)
     const deduction = due === undefined ? cap : minFen(due, cap)
     const carried = due === undefined ? ZERO_FEN : subtractFen(due, deduction)
-    return { cap: yuanOf(cap), deduction: yuanOf(deduction), carry: yuanOf(carried), left: yuanOf(subtractFen(wage, deduction)) }
+    return {
+      cap: yuanOf(cap),
+      deduction: yuanOf(deduction),
+      carry: yuanOf(carried),
+      left: yuanOf(subtractFen(wage, deduction)),
+    }
   }
   return { cases: (cases ?? [inputs]).map(figures), isList: cases !== undefined, primary: 'deduction' }
 }
@@ -197,7 +234,10 @@ function latenessTable(inputs: VectorInputs): readonly LatenessStep[] {
   return rows.map((row): LatenessStep => {
     if (!isList(row)) throw new UnsupportedInputs('a step of the table is no list')
     const [upTo, amount, kind] = row
-    const step = { kind: kind === 'per_minute' ? 'per-minute' : 'fixed', amountFen: needed(fenOf(amount), 'amount') } as const
+    const step = {
+      kind: kind === 'per_minute' ? 'per-minute' : 'fixed',
+      amountFen: needed(fenOf(amount), 'amount'),
+    } as const
     return typeof upTo === 'number' ? { ...step, upToMinutes: upTo } : step
   })
 }

@@ -11,7 +11,20 @@ import {
   unusedAnnualLeavePayFen,
 } from '../../../src/core/payroll/annual-leave'
 import type { Answer, Figures } from '../fit-answer'
-import { casesOf, dayIn, exactIn, exactOf, fenIn, fenOf, flagIn, needed, numberIn, textIn, valueOf, yuanOf } from '../read-inputs'
+import {
+  casesOf,
+  dayIn,
+  exactIn,
+  exactOf,
+  fenIn,
+  fenOf,
+  flagIn,
+  needed,
+  numberIn,
+  textIn,
+  valueOf,
+  yuanOf,
+} from '../read-inputs'
 import type { VectorInputs } from '../vector-format'
 import { isList, isRecord } from '../vector-format'
 
@@ -23,12 +36,22 @@ function fullDays(inputs: VectorInputs): number {
 }
 
 function calendarDays(inputs: VectorInputs): number {
-  const given = numberIn(inputs, 'remaining_days', 'days', 'calendar_days', 'elapsed_days', 'worked_days', 'employed_days')
+  const given = numberIn(
+    inputs,
+    'remaining_days',
+    'days',
+    'calendar_days',
+    'elapsed_days',
+    'worked_days',
+    'employed_days',
+  )
   if (given !== undefined) return given
   const year = numberIn(inputs, 'year') ?? 2026
   const joined = dayIn(inputs, year, 'join', 'joined', 'hired', 'hire', 'hire_date', 'start')
   if (joined !== undefined) return daysLeftInYear(joined)
-  return daysElapsedInYear(needed(dayIn(inputs, year, 'leave', 'left', 'leave_date', 'last_day', 'end'), 'calendar days'))
+  return daysElapsedInYear(
+    needed(dayIn(inputs, year, 'leave', 'left', 'leave_date', 'last_day', 'end'), 'calendar days'),
+  )
 }
 
 function wagesOf(inputs: VectorInputs): readonly Fen[] {
@@ -44,7 +67,17 @@ function payFor(inputs: VectorInputs, days: number): number {
 
 /** Days for a part of the year and what they are worth when they cannot be given. */
 function annualLeave(inputs: VectorInputs): Answer {
-  const keys = ['days', 'remaining_days', 'elapsed_days', 'calendar_days', 'join', 'leave', 'taken', 'full', 'service_years']
+  const keys = [
+    'days',
+    'remaining_days',
+    'elapsed_days',
+    'calendar_days',
+    'join',
+    'leave',
+    'taken',
+    'full',
+    'service_years',
+  ]
   const cases = casesOf(inputs, keys)
   const figures = (one: VectorInputs): Figures => {
     const taken = numberIn(one, 'taken', 'used', 'taken_days') ?? 0
@@ -92,11 +125,20 @@ const RESPONSE_SECONDS = [band('35', '100'), band('45', '80'), band('55', '60')]
 /** Grades A to D of the published scheme, by their lower bounds. */
 const GRADES = [band('91', '1.0'), band('86', '0.8'), band('76', '0.6'), band('65', '0.5')]
 
-function banded(
-  direction: Indicator['direction'],
-  usual: readonly ScoreBand[],
-): (inputs: VectorInputs) => Answer {
-  const names = ['rate', 'seconds', 'score', 'value', 'values', 'actual', 'actuals', 'scores', 'rates', 'percent', 'minutes']
+function banded(direction: Indicator['direction'], usual: readonly ScoreBand[]): (inputs: VectorInputs) => Answer {
+  const names = [
+    'rate',
+    'seconds',
+    'score',
+    'value',
+    'values',
+    'actual',
+    'actuals',
+    'scores',
+    'rates',
+    'percent',
+    'minutes',
+  ]
   return (inputs) => {
     const cases = casesOf(inputs, names)
     const otherwise = textIn(inputs, 'otherwise', 'beyond', 'else') ?? '0'

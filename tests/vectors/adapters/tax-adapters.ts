@@ -33,7 +33,8 @@ function dayOfTable(inputs: VectorInputs): LocalDay {
 /** Special additional deductions of a month: allowed as given, or declared and cut to the limit of the law. */
 export function specialFen(month: VectorInputs, day: LocalDay): Fen {
   const given = fenIn(month, 'special_allowed', 'special', 'special_deductions', 'special_additional')
-  if (given !== undefined) return addFen(given, fenIn(month, 'other', 'other_deductions', 'pension_account') ?? ZERO_FEN)
+  if (given !== undefined)
+    return addFen(given, fenIn(month, 'other', 'other_deductions', 'pension_account') ?? ZERO_FEN)
   const limits = valueInForce(SPECIAL_DEDUCTION_LIMITS, day).value
   const limitOf: Readonly<Record<string, Fen>> = {
     rent: limits.rentLargeCityFen,
@@ -82,7 +83,10 @@ export function withheldMonths({ months, basicDeduction, firstMonth, before }: W
   let soFar = ZERO_FEN
   return months.map((month, index) => {
     const day = dayOfMonth(Math.min(12, firstMonth + index))
-    const [gross, contributions] = [subtractFen(grossFen(month), fenIn(month, 'tax_free', 'exempt') ?? ZERO_FEN), contributionsFen(month)]
+    const [gross, contributions] = [
+      subtractFen(grossFen(month), fenIn(month, 'tax_free', 'exempt') ?? ZERO_FEN),
+      contributionsFen(month),
+    ]
     const result = cumulativeWithholding({
       day,
       before: cumulative,

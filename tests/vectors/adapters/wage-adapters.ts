@@ -65,7 +65,12 @@ function overtime(inputs: VectorInputs): Answer {
     const hours = exactIn(one, 'hours') ?? (minutes && over(minutes, fraction(60)))
     const parts = overtimeParts(one, monthFen)
     const total = hours ? overtimeFen(monthFen, hours, multiplePercent(one)) : sumOfParts(parts)
-    return { overtime: yuanOf(total), weekday: yuanOf(parts.workday), rest: yuanOf(parts.rest), holiday: yuanOf(parts.statutory) }
+    return {
+      overtime: yuanOf(total),
+      weekday: yuanOf(parts.workday),
+      rest: yuanOf(parts.rest),
+      holiday: yuanOf(parts.statutory),
+    }
   }
   return {
     cases: (cases ?? [inputs]).map(figures),
@@ -89,7 +94,9 @@ function firstMonth(inputs: VectorInputs, gross: Fen): Figures {
 function overtimePayslip(inputs: VectorInputs): Answer {
   const given = valueOf(inputs, 'ot_parts', 'overtime', 'ot')
   const base = wageFen(inputs)
-  const parts = isList(given) ? sumFen(given.flatMap((part) => fenOf(part) ?? [])) : (fenOf(given) ?? sumOfParts(overtimeParts(inputs, base)))
+  const parts = isList(given)
+    ? sumFen(given.flatMap((part) => fenOf(part) ?? []))
+    : (fenOf(given) ?? sumOfParts(overtimeParts(inputs, base)))
   const extras = ['bonus', 'allowance', 'allowances', 'post', 'performance'].flatMap((key) => fenIn(inputs, key) ?? [])
   const gross = addFen(base, parts, ...extras)
   return { cases: [{ ...firstMonth(inputs, gross), overtime: yuanOf(parts) }], isList: false, primary: 'net' }

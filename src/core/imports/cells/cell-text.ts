@@ -6,6 +6,8 @@ const MAX_CELL_CHARS = 2000
 
 /** Full-width digits, letters, brackets and blanks to their ASCII forms; ￥ to ¥. Chinese characters stay as they are. */
 export function halfWidth(text: string): string {
+  // Most cells have none of these, and this is called for every cell of every row.
+  if (!/[\u00A0\u2002-\u200D\u202F\u3000\uFEFF\uFF01-\uFF5E\uFFE5]/.test(text)) return text
   return text
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/[\u3000\u00A0\u2002-\u200A\u202F]/g, ' ')

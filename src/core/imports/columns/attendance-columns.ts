@@ -240,7 +240,7 @@ const CORRECTION_COLUMNS = {
   },
   side: {
     headings: ['上下班', '上班/下班', '补卡类型', '上班下班', '类型'],
-    hint: '上班、下班；免除写 免迟到、免早退、免缺卡、免旷工',
+    hint: '上班、下班；免除写 免迟到、免早退、免缺卡、免旷工；当天的结论属实写 确认',
     example: '下班',
     required: true,
     telling: true,
@@ -262,6 +262,8 @@ export const CORRECTIONS_TABLE: TableSpec = {
   nameHint: /补卡|免除/,
 }
 export const SIDE_WORDS = { 上班: 'in', 上班卡: 'in', 签到: 'in', 下班: 'out', 下班卡: 'out', 签退: 'out' } as const
+/** The owner has seen the day and its verdict stands. */
+export const ACCEPT_WORDS = { 确认: 'accept', 属实: 'accept', 确认属实: 'accept' } as const
 export const FORGIVE_WORDS = {
   免迟到: 'late',
   免除迟到: 'late',

@@ -2,7 +2,7 @@ import type { Correction } from '../../attendance/records'
 import { toId } from '../../kernel/ids'
 import type { MemberId, RecordId } from '../../kernel/ids'
 import type { LocalDay } from '../../kernel/local-day'
-import { FORGIVE_WORDS, SIDE_WORDS } from '../columns/attendance-columns'
+import { ACCEPT_WORDS, FORGIVE_WORDS, SIDE_WORDS } from '../columns/attendance-columns'
 import type { TableReading } from '../import-context'
 import { checkEmployed, readRows } from '../import-context'
 
@@ -15,26 +15,14 @@ export const readCorrections: TableReading = (known, context) =>
     row.need('day')
     row.need('side')
     const day = row.day('day')
-    const what = row.choice('side', { ...SIDE_WORDS, ...FORGIVE_WORDS })
+    const what = row.choice('side', { ...SIDE_WORDS, ...FORGIVE_WORDS, ...ACCEPT_WORDS })
     const segment = (row.whole('segment', 1, MOST_SEGMENTS) ?? 1) - 1
     const minute = row.minute('time')
     const reason = row.text('reason', 500)
-    const isPunch = what === 'in' || what === 'out'
-    if (isPunch && !row.failed) row.need('time')
+    if ((what === 'in' || what === 'out') && !row.failed) row.need('time')
     if (row.failed || !member || !day || what === undefined) return false
-    const about = { memberId: member.id, day, reason }
-    const correction: Correction = isPunch
-      ? {
-          ...about,
-          id: punchCorrectionId(member.id, day, what, segment),
-          kind: 'punch',
-          side: what,
-          segment,
-          minute: minute ?? 0,
-        }
-      : { ...about, id: toId<RecordId>(`fix-${member.id}-${day}-free-${what}`), kind: 'forgive', what }
-    const before = context.draft.corrections.brought(correction.id)
-    if (before) {
+    const correction = correctionOf({ memberId: member.id, day, reason }, what, { segment, minute: minute ?? 0 })
+    if (context.draft.corrections.brought(correction.id)) {
       row.fail('duplicate-row', 'day')
       return false
     }
@@ -43,6 +31,31 @@ export const readCorrections: TableReading = (known, context) =>
     return true
   })
 
+function correctionOf(
+  about: Pick<Correction, 'memberId' | 'day' | 'reason'>,
+  what: 'in' | 'out' | 'accept' | 'late' | 'early' | 'missing' | 'absent',
+  punch: { readonly segment: number; readonly minute: number },
+): Correction {
+  const { memberId, day } = about
+  switch (what) {
+    case 'in':
+    case 'out':
+      return {
+        ...about,
+        id: punchCorrectionId(memberId, day, what, punch.segment),
+        kind: 'punch',
+        side: what,
+        ...punch,
+      }
+    case 'accept':
+      return { ...about, id: toId<RecordId>(`fix-${memberId}-${day}-accept`), kind: 'accept' }
+    case 'late':
+    case 'early':
+    case 'missing':
+    case 'absent':
+      return { ...about, id: toId<RecordId>(`fix-${memberId}-${day}-free-${what}`), kind: 'forgive', what }
+  }
+}
 export function punchCorrectionId(memberId: MemberId, day: LocalDay, side: 'in' | 'out', segment: number): RecordId {
   return toId<RecordId>(`fix-${memberId}-${day}-${side}-${segment}`)
 }

@@ -15,8 +15,7 @@ import type { Heading } from '../sheet-headings'
 import type { ShopDraft } from '../shop-draft'
 import type { RawCell } from '../table-file'
 import type { TableRow } from '../table-row'
-import { indicatorNamed } from './kpi-plan-table'
-import { headingName } from '../sheet-headings'
+import { indicatorHeading, indicatorNamed, plannedIndicators } from './known-indicators'
 
 /** 绩效实际: one row a person with a column per indicator, or one row per person and indicator. */
 export const readKpiActuals: TableReading = (known, context) => {
@@ -38,23 +37,20 @@ function longActuals(row: TableRow, context: ImportContext, member: Member, mont
   row.need('indicator')
   const name = row.text('indicator', 60)
   const heading = row.heading('actual')
-  const indicator = name === '' ? undefined : indicatorNamed(context.draft, name)
+  const indicator = name === '' ? undefined : indicatorNamed(context.draft.indicators.all(), name)
   if (name !== '' && !indicator) row.fail('unknown-indicator', 'indicator', name)
   if (!row.has('actual') || !heading || !indicator) return []
   return actualOf(row, context, { member, month, indicator, heading, cell: row.cell('actual') })
 }
 function wideActuals(row: TableRow, context: ImportContext, member: Member, month: Month): readonly KpiActual[] {
-  const byHeading = new Map([...indicatorsByHeading(context.draft)])
+  const { indicators, kpiPlans } = context.draft
+  const known = plannedIndicators(indicators.all(), kpiPlans.all())
+  const byHeading = new Map(known.map((indicator) => [indicatorHeading(indicator), indicator]))
   return row.known.named.flatMap(({ name, heading }) => {
     const [indicator, cell] = [byHeading.get(name), row.cellUnder(heading)]
     return indicator && !isBlankCell(cell) ? actualOf(row, context, { member, month, indicator, heading, cell }) : []
   })
 }
-/** Indicators by the name that a heading would have; those of the shop's plans first. */
-export function indicatorsByHeading(draft: ShopDraft): ReadonlyMap<string, Indicator> {
-  return new Map(draft.indicators.all().map((indicator) => [headingName(plainText(indicator.name)), indicator]))
-}
-
 interface ActualCell {
   readonly member: Member
   readonly month: Month

@@ -1,18 +1,21 @@
 import { toId } from '../../kernel/ids'
 import type { IndicatorId, KpiPlanId, RoleId } from '../../kernel/ids'
 import type { LocalDay } from '../../kernel/local-day'
-import { INDICATOR_LIBRARY } from '../../kpi/library/indicators'
+import { checkPlan } from '../../kpi/check-plan'
+import { libraryIndicator } from '../../kpi/library/indicators'
 import type { Indicator, KpiItem, KpiPlan } from '../../kpi/kpi-plan'
+import { kpiPlanProblemText } from '../../text/kpi-text'
 import { plainText } from '../cells/cell-text'
 import { readDecimal } from '../cells/number-cell'
 import { DIRECTION_WORDS, KPI_PLAN_NAME_SUFFIX, SCORING_WORDS, UNIT_WORDS } from '../columns/kpi-columns'
 import type { ImportContext } from '../import-context'
 import { dataRows, monthOfSheet } from '../import-context'
+import { sameRecord } from '../merge-patch'
 import type { KnownSheet } from '../recognise-sheet'
-import type { ShopDraft } from '../shop-draft'
 import { idPart } from '../shop-draft'
 import type { TableRow } from '../table-row'
 import type { Direction } from './scoring-rule'
+import { indicatorNamed } from './known-indicators'
 import { guessScoringKind, readScoringRule } from './scoring-rule'
 import { rolesOf } from './commission-table'
 
@@ -88,7 +91,7 @@ function readItem(row: TableRow, context: ImportContext, plan: PlanDraft): void 
   const direction = row.choice('direction', DIRECTION_WORDS)
   const name = row.text('indicator', 60)
   if (row.failed || weightPercent === undefined) return
-  const known = indicatorNamed(context.draft, name)
+  const known = indicatorNamed(context.draft.indicators.all(), name)
   const kind = said ?? guessScoringKind(scoringText, direction ?? known?.direction ?? 'higher-better')
   const read = readScoringRule(kind, scoringText)
   if (!read) {
@@ -120,7 +123,7 @@ function takePlan(plan: PlanDraft, context: ImportContext): number {
   }
   const total = plan.items.reduce((sum, item) => sum + item.weightPercent, 0)
   if (total !== FULL_WEIGHT) {
-    report.error('weights-not-100', plan.firstRow.at('weight'), `${plan.name} ${total}`)
+    report.error('weights-not-100', plan.firstRow.at('weight'), `${plan.name}: ${total}`)
     return 0
   }
   const id = toId<KpiPlanId>(`kpi-${idPart(plan.name)}-${plan.from}`)
@@ -136,18 +139,20 @@ function takePlan(plan: PlanDraft, context: ImportContext): number {
     from: plan.from,
     items: plan.items,
   }
-  for (const indicator of plan.indicators) draft.indicators.put(indicator)
+  const checked = checkPlan(finished, plan.indicators)
+  if (!checked.ok) {
+    const nameOf = (id: IndicatorId): string => plan.indicators.find((indicator) => indicator.id === id)?.name ?? id
+    for (const problem of checked.error)
+      report.error('plan-faulty', plan.firstRow.at('indicator'), kpiPlanProblemText(problem, nameOf))
+    return 0
+  }
+  // What the library has already needs no copy in the shop.
+  for (const indicator of plan.indicators)
+    if (!sameRecord(indicator, libraryIndicator(indicator.id))) draft.indicators.put(indicator)
   draft.kpiPlans.put(finished)
   return plan.rows
 }
 
-/** The shop's own indicator of that name, else the library's. */
-export function indicatorNamed(draft: ShopDraft, name: string): Indicator | undefined {
-  return (
-    draft.indicators.all().find((indicator) => indicator.name === name) ??
-    INDICATOR_LIBRARY.find((indicator) => indicator.name === name)
-  )
-}
 function indicatorOf(
   row: TableRow,
   about: {

@@ -1,28 +1,23 @@
-import type { Leave, LeaveSpan, LeaveType, Overtime } from '../../attendance/records'
-import { MINUTES_PER_HOUR } from '../../kernel/clock'
-import type { LocalDay } from '../../kernel/local-day'
+import type { LeaveSpan, LeaveType, Overtime } from '../../attendance/records'
+import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../kernel/clock'
 import { monthOf } from '../../kernel/local-day'
-import type { Member } from '../../team/member'
 import { plainText, shown } from '../cells/cell-text'
 import { readDecimal, readMinutesOf } from '../cells/number-cell'
 import { readMoment } from '../cells/time-cell'
 import {
-  LEAVE_TYPE_WORDS,
   WECOM_APPLICATION,
   WECOM_CORRECTED,
   WECOM_DAYS,
-  WECOM_LEAVE,
-  WECOM_OVERTIME,
-  WECOM_OVERTIME_PAID,
   WECOM_OVERTIME_REASON,
   WECOM_OVERTIME_WORD,
 } from '../columns/attendance-columns'
-import type { ImportContext } from '../import-context'
-import type { TableRow } from '../table-row'
 import { leaveId, leaveSpan } from './leave-span'
 import { overtimeId } from './overtime-table'
+import type { ReportRow } from './wecom-report'
+import { leaveTypeOf } from './wecom-report'
 
-const MOST_MINUTES = 1440
+/** Two years: more than any leave. */
+const MOST_HALF_DAYS = 732
 
 interface Application {
   readonly word: string
@@ -46,63 +41,42 @@ function applicationsIn(text: string): { readonly found: readonly Application[];
   )
   return { found, rest: text.replaceAll(WECOM_APPLICATION, '') }
 }
-function leaveTypeOf(word: string): LeaveType | undefined {
-  return Object.hasOwn(LEAVE_TYPE_WORDS, word) ? LEAVE_TYPE_WORDS[word as keyof typeof LEAVE_TYPE_WORDS] : undefined
-}
-
 /** 请假 and 加班 of one row of the report, from its application text and its columns. The same leave in two rows is one. */
-export function readApplications(row: TableRow, context: ImportContext, member: Member, day: LocalDay): void {
-  const text = plainText(row.cell('leaveText'))
-  const { found, rest } = applicationsIn(text)
-  const overtimes: Application[] = []
-  for (const application of found) {
-    if (application.word === WECOM_OVERTIME_WORD) overtimes.push(application)
-    else readLeaveText(row, context, member, day, application)
-  }
+export function readApplications(report: ReportRow): void {
+  const { row } = report
+  const { found, rest } = applicationsIn(plainText(row.cell('leaveText')))
+  for (const application of found) if (application.word !== WECOM_OVERTIME_WORD) readLeaveText(report, application)
   const unread = rest.replace(/[\s,;、|]/g, '')
-  if (unread !== '' && !WECOM_CORRECTED.test(unread))
-    row.report.warnOnce('application-unread', row.at('leaveText'), shown(rest.trim()))
-  readLeaveColumns(row, context, member, day)
-  if (!readOvertimeColumns(row, context, member, day))
-    for (const application of overtimes) readOvertimeText(row, context, member, day, application)
+  if (unread !== '' && !WECOM_CORRECTED.test(unread)) notRead(report, rest.trim())
+  if (!row.has('leaveText')) readLeaveColumns(report)
+  if (readOvertimeColumns(report)) return
+  for (const application of found) if (application.word === WECOM_OVERTIME_WORD) readOvertimeText(report, application)
+}
+function notRead({ row }: ReportRow, text: string): void {
+  row.report.warnOnce('application-unread', row.at('leaveText'), shown(text))
 }
 
-function readLeaveText(
-  row: TableRow,
-  context: ImportContext,
-  member: Member,
-  day: LocalDay,
-  application: Application,
-): void {
+function readLeaveText(report: ReportRow, application: Application): void {
+  const { row, day } = report
   const type = leaveTypeOf(application.word)
-  const [start, end] = [
-    readMoment(application.from, null, monthOf(day)),
-    readMoment(application.to, null, monthOf(day)),
-  ]
-  const halfDays = application.unit === WECOM_DAYS ? readMinutesOf(application.quantity, 2, 732) : undefined
-  const span = start && end ? leaveSpan(start, end, halfDays) : undefined
-  if (!type || !span || span.kind === 'wrong') {
-    row.report.warnOnce('application-unread', row.at('leaveText'), shown(application.text))
+  const [start, end] = [application.from, application.to].map((text) => readMoment(text, null, monthOf(day)))
+  const halfDays = application.unit === WECOM_DAYS ? readMinutesOf(application.quantity, 2, MOST_HALF_DAYS) : undefined
+  const found = start && end ? leaveSpan(start, end, halfDays) : undefined
+  if (!type || found?.kind !== 'span') {
+    notRead(report, application.text)
     return
   }
-  for (const doubt of span.doubts)
+  for (const doubt of found.doubts) {
     if (doubt !== 'days-differ') row.report.warnOnce(doubt, row.at('leaveText'), shown(application.text))
-  putReportedLeave(context, {
-    id: leaveId(member.id, span.span),
-    memberId: member.id,
-    type,
-    span: span.span,
-    reason: application.text,
-    source: row.source(),
-  })
+  }
+  putReportedLeave(report, type, found.span, application.text)
 }
 
 /** A leave that the shop knows already stands as it is: the report only repeats it. */
-function putReportedLeave(context: ImportContext, leave: Leave): void {
-  const isKnown = context.draft.leaves
-    .all()
-    .some((other) => other.memberId === leave.memberId && covers(other.span, leave.span))
-  if (!isKnown) context.draft.leaves.put(leave)
+function putReportedLeave({ row, context, member }: ReportRow, type: LeaveType, span: LeaveSpan, reason: string): void {
+  const { leaves } = context.draft
+  if (leaves.all().some((other) => other.memberId === member.id && covers(other.span, span))) return
+  leaves.put({ id: leaveId(member.id, span), memberId: member.id, type, span, reason, source: row.source() })
 }
 function covers(known: LeaveSpan, added: LeaveSpan): boolean {
   if (known.kind === 'clock')
@@ -115,90 +89,61 @@ function covers(known: LeaveSpan, added: LeaveSpan): boolean {
 }
 
 /** 事假(天) 0.5 and its like, for a report without application texts. */
-function readLeaveColumns(row: TableRow, context: ImportContext, member: Member, day: LocalDay): void {
-  if (row.has('leaveText')) return
-  for (const heading of row.known.heading.headings) {
-    const match = heading.names
-      .map((name) => WECOM_LEAVE.exec(name))
-      .find((hit) => hit !== null && leaveTypeOf(hit[1] ?? '') !== undefined)
-    const type = leaveTypeOf(match?.[1] ?? '')
+function readLeaveColumns(report: ReportRow): void {
+  const { row, day, columns } = report
+  for (const { heading, type, isInDays } of columns.leave) {
     const amount = readDecimal(row.cellUnder(heading))
-    if (!type || amount === undefined || amount === '0' || amount.startsWith('-')) continue
-    const halfDays = match?.[2] === WECOM_DAYS ? readMinutesOf(amount, 2, 2) : undefined
+    if (amount === undefined || amount === '0' || amount.startsWith('-')) continue
+    const said = `${heading.label} ${amount}`
+    const halfDays = isInDays ? readMinutesOf(amount, 2, 2) : undefined
     const found = halfDays === undefined || halfDays === 0 ? undefined : leaveSpan({ day }, undefined, halfDays)
     if (found?.kind !== 'span') {
-      row.report.warn('application-unread', row.at(undefined, heading), `${heading.label} ${amount}`)
+      row.report.warn('application-unread', row.at(undefined, heading), said)
       continue
     }
-    for (const doubt of found.doubts) row.report.warn(doubt, row.at(undefined, heading), `${heading.label} ${amount}`)
-    putReportedLeave(context, {
-      id: leaveId(member.id, found.span),
-      memberId: member.id,
-      type,
-      span: found.span,
-      reason: heading.label,
-      source: row.source(),
-    })
+    for (const doubt of found.doubts) row.report.warn(doubt, row.at(undefined, heading), said)
+    putReportedLeave(report, type, found.span, heading.label)
   }
 }
 
 /** Hours of overtime in the report's six columns; true if there were any. */
-function readOvertimeColumns(row: TableRow, context: ImportContext, member: Member, day: LocalDay): boolean {
+function readOvertimeColumns(report: ReportRow): boolean {
   const minutes = { pay: 0, rest: 0 }
-  for (const heading of row.known.heading.headings) {
-    const match = heading.names.map((name) => WECOM_OVERTIME.exec(name)).find((hit) => hit !== null)
-    if (match)
-      minutes[match[1] === WECOM_OVERTIME_PAID ? 'pay' : 'rest'] +=
-        readMinutesOf(row.cellUnder(heading), MINUTES_PER_HOUR, MOST_MINUTES) ?? 0
+  for (const { heading, settle } of report.columns.overtime) {
+    minutes[settle] += readMinutesOf(report.row.cellUnder(heading), MINUTES_PER_HOUR, MINUTES_PER_DAY) ?? 0
   }
   for (const settle of ['pay', 'rest'] as const) {
-    if (minutes[settle] > 0)
-      putReportedOvertime(context, reported(row, member, day, { minutes: minutes[settle], settle, start: undefined }))
+    if (minutes[settle] > 0) putReportedOvertime(report, { day: report.day, minutes: minutes[settle], settle })
   }
   return minutes.pay + minutes.rest > 0
 }
-function readOvertimeText(
-  row: TableRow,
-  context: ImportContext,
-  member: Member,
-  day: LocalDay,
-  application: Application,
-): void {
-  const start = readMoment(application.from, null, monthOf(day))
-  const minutes =
-    application.unit === WECOM_DAYS ? undefined : readMinutesOf(application.quantity, MINUTES_PER_HOUR, MOST_MINUTES)
+function readOvertimeText(report: ReportRow, application: Application): void {
+  const start = readMoment(application.from, null, monthOf(report.day))
+  const isInHours = application.unit !== WECOM_DAYS
+  const minutes = isInHours ? readMinutesOf(application.quantity, MINUTES_PER_HOUR, MINUTES_PER_DAY) : undefined
   if (!start || minutes === undefined || minutes === 0) {
-    row.report.warnOnce('application-unread', row.at('leaveText'), shown(application.text))
+    notRead(report, application.text)
     return
   }
-  const clock = start.at?.kind === 'clock' && start.at.minute < MOST_MINUTES ? start.at.minute : undefined
-  putReportedOvertime(context, reported(row, member, start.day, { minutes, settle: 'pay', start: clock }))
-}
-function reported(
-  row: TableRow,
-  member: Member,
-  day: LocalDay,
-  worked: Pick<Overtime, 'minutes' | 'settle'> & { readonly start: number | undefined },
-): Overtime {
-  const { minutes, settle, start } = worked
-  return {
-    id: overtimeId(member.id, day, start ?? settle),
-    memberId: member.id,
-    day,
-    ...(start === undefined ? {} : { start }),
-    minutes: Math.min(minutes, MOST_MINUTES),
-    settle,
-    reason: WECOM_OVERTIME_REASON,
-    source: row.source(),
-  }
+  const clock = start.at?.kind === 'clock' && start.at.minute < MINUTES_PER_DAY ? { start: start.at.minute } : {}
+  putReportedOvertime(report, { day: start.day, minutes, settle: 'pay', ...clock })
 }
 /** Overtime that the shop has entered for the day stands above the report's. */
-function putReportedOvertime(context: ImportContext, overtime: Overtime): void {
-  const isEntered = context.draft.overtimes
+function putReportedOvertime(
+  { row, context, member }: ReportRow,
+  said: Pick<Overtime, 'day' | 'minutes' | 'settle' | 'start'>,
+): void {
+  const { overtimes } = context.draft
+  const isEntered = overtimes
     .all()
-    .some(
-      (other) =>
-        other.memberId === overtime.memberId && other.day === overtime.day && other.reason !== WECOM_OVERTIME_REASON,
-    )
-  if (!isEntered) context.draft.overtimes.put(overtime)
+    .some((other) => other.memberId === member.id && other.day === said.day && other.reason !== WECOM_OVERTIME_REASON)
+  if (isEntered) return
+  overtimes.put({
+    ...said,
+    id: overtimeId(member.id, said.day, said.start ?? said.settle),
+    memberId: member.id,
+    minutes: Math.min(said.minutes, MINUTES_PER_DAY),
+    reason: WECOM_OVERTIME_REASON,
+    source: row.source(),
+  })
 }

@@ -78,8 +78,6 @@ export function outsideMinimumWageFen(context: PayContext, lines: readonly Paysl
     ),
   )
   return sumFen(
-    lines
-      .filter((line) => line.code === 'allowance' && outside.has(line.label ?? ''))
-      .map((line) => line.amountFen),
+    lines.filter((line) => line.code === 'allowance' && outside.has(line.label ?? '')).map((line) => line.amountFen),
   )
 }

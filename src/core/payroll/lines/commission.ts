@@ -85,7 +85,10 @@ export function commissionOutcome({ input, lastDay }: PayContext): CommissionOut
   const records = input.sales.filter((record) => record.memberId === input.memberId && record.month === input.month)
   const unknownPlans: CommissionPlanId[] = []
   const earned = records.flatMap((record) => {
-    const plan = rowInForce(input.commissionPlans.filter((row) => row.id === record.planId), lastDay)
+    const plan = rowInForce(
+      input.commissionPlans.filter((row) => row.id === record.planId),
+      lastDay,
+    )
     if (!plan) unknownPlans.push(record.planId)
     return plan ? [earnedBy(record, plan)] : []
   })
@@ -104,14 +107,20 @@ export function commissionOutcome({ input, lastDay }: PayContext): CommissionOut
           },
         ]
   const owed = [...carriedIn, ...negative]
-  const settled = settleRefunds(positive.map((entry) => entry.amountFen), owed.map((entry) => fen(-entry.amountFen)))
+  const settled = settleRefunds(
+    positive.map((entry) => entry.amountFen),
+    owed.map((entry) => fen(-entry.amountFen)),
+  )
   const totalFen = sumFen(positive.map((entry) => entry.amountFen))
   const taken = owed.map((entry, index) =>
     payLine('commission', 'earning', settled.takenFen[index] ?? ZERO_FEN, {
       ...(entry.label === undefined ? {} : { label: entry.label }),
       formula: 'refund-taken-back',
       inputs: [
-        { ...payFigure('commission-owed', money(entry.amountFen), entry.inputs, entry.evidence), formula: entry.formula },
+        {
+          ...payFigure('commission-owed', money(entry.amountFen), entry.inputs, entry.evidence),
+          formula: entry.formula,
+        },
         payFigure('commission-earned', money(totalFen)),
       ],
     }),

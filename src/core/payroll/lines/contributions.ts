@@ -49,7 +49,12 @@ function baseFigure(insured: Insured, terms: ContributionTerms, row: DatedValue<
   }
 }
 
-function sideLine(insured: Insured, side: Side, terms: ContributionTerms, row: DatedValue<CityContributions>): PayslipLine {
+function sideLine(
+  insured: Insured,
+  side: Side,
+  terms: ContributionTerms,
+  row: DatedValue<CityContributions>,
+): PayslipLine {
   const amountFen = contributionFen(
     clampBase(insured.declaredFen, insured.limits),
     side.ratePpm,
@@ -61,10 +66,15 @@ function sideLine(insured: Insured, side: Side, terms: ContributionTerms, row: D
     formula: 'base-times-rate',
     inputs: [
       baseFigure(insured, terms, row),
-      payFigure('contribution-rate', rate(side.ratePpm), [], [
-        isHousing ? { kind: 'entered', note: terms.from } : lawEvidence(row),
-      ]),
-      ...(side.fixedFen === undefined ? [] : [payFigure('contribution-fixed', money(side.fixedFen), [], [lawEvidence(row)])]),
+      payFigure(
+        'contribution-rate',
+        rate(side.ratePpm),
+        [],
+        [isHousing ? { kind: 'entered', note: terms.from } : lawEvidence(row)],
+      ),
+      ...(side.fixedFen === undefined
+        ? []
+        : [payFigure('contribution-fixed', money(side.fixedFen), [], [lawEvidence(row)])]),
     ],
   })
 }
@@ -139,6 +149,7 @@ export function contributionOutcome({ contributions: terms, lawDay }: PayContext
   return {
     personal: lines.filter((line) => line.kind === 'contribution'),
     employer: lines.filter((line) => line.kind === 'employer'),
-    warnings: goodThrough !== undefined && lawDay > goodThrough ? [{ code: 'law-data-outdated', table: table.city }] : [],
+    warnings:
+      goodThrough !== undefined && lawDay > goodThrough ? [{ code: 'law-data-outdated', table: table.city }] : [],
   }
 }

@@ -6,7 +6,7 @@ import type { PayContext } from '../pay-context'
 import { lawEvidence, money, payFigure } from '../pay-figure'
 import type { PayslipLine } from '../payslip'
 import { DAMAGE_LIMIT } from '../rates/damage-limit'
-import { adjustmentEvidence, adjustmentsOf } from './adjustments'
+import { adjustmentEvidence, adjustmentsOf } from './adjustment-rows'
 import { payLine } from './pay-line'
 
 export interface LimitedDeduction {

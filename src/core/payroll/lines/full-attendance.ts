@@ -23,7 +23,11 @@ export function fullAttendanceLines({ terms, whole, input }: PayContext): readon
       formula: 'kept-or-nothing',
       inputs: [
         payFigure('full-attendance-agreed', money(agreedFen), [], [{ kind: 'entered', note: terms.from }]),
-        payFigure(kept ? 'full-attendance-kept' : 'full-attendance-lost', amountOf(lostTimes, 'times'), kept ? [] : why),
+        payFigure(
+          kept ? 'full-attendance-kept' : 'full-attendance-lost',
+          amountOf(lostTimes, 'times'),
+          kept ? [] : why,
+        ),
       ],
     }),
   ]

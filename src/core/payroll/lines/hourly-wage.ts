@@ -12,7 +12,9 @@ import { payLine } from './pay-line'
 /** 计时工资: rate × hours worked, and the paid part of leave. Overtime hours are in their own lines. */
 export function hourlyWageLines({ hourly, leavePay }: PayContext): readonly PayslipLine[] {
   if (!hourly) return []
-  const rateOf = agreedAmount(hourly.parts, ({ scheme }) => (scheme.kind === 'hourly' ? scheme.rateFenPerHour : ZERO_FEN))
+  const rateOf = agreedAmount(hourly.parts, ({ scheme }) =>
+    scheme.kind === 'hourly' ? scheme.rateFenPerHour : ZERO_FEN,
+  )
   const exactRate = blend(hourly.parts, ({ scheme }) => (scheme.kind === 'hourly' ? scheme.rateFenPerHour : ZERO_FEN))
   const leaves = Object.entries(hourly.time.leaveMinutes) as [LeaveType, number][]
   const paidLeave = leaves.reduce(

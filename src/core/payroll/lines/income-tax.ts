@@ -39,10 +39,12 @@ function deductionEvidence(kind: BasicDeductionKind, context: PayContext): reado
 /** 专项附加扣除 of the month: the last amount declared by then. */
 function specialDeductionOf({ input }: PayContext): Fen {
   const rows = (input.taxProfile?.specialDeductions ?? []).filter((row) => row.from <= input.month)
-  return rows.reduce<{ from: string; amountFen: Fen } | undefined>(
-    (latest, row) => (!latest || row.from >= latest.from ? row : latest),
-    undefined,
-  )?.amountFen ?? ZERO_FEN
+  return (
+    rows.reduce<{ from: string; amountFen: Fen } | undefined>(
+      (latest, row) => (!latest || row.from >= latest.from ? row : latest),
+      undefined,
+    )?.amountFen ?? ZERO_FEN
+  )
 }
 
 /**

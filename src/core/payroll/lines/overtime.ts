@@ -39,7 +39,9 @@ function hourFigure(context: PayContext, lines: readonly PayslipLine[]) {
   const { hourly, minimumWage, payDays, yearDays, lawDay } = context
   const scheme = context.terms?.scheme
   if (scheme?.kind === 'hourly' && hourly) {
-    const exact = blend(hourly.parts, (terms) => (terms.scheme.kind === 'hourly' ? terms.scheme.rateFenPerHour : ZERO_FEN))
+    const exact = blend(hourly.parts, (terms) =>
+      terms.scheme.kind === 'hourly' ? terms.scheme.rateFenPerHour : ZERO_FEN,
+    )
     return { exact, figure: payFigure('hour-rate', money(roundFen(exact))) }
   }
   const agreedFen = monthBaseFen(context, lines)

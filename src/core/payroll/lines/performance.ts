@@ -34,7 +34,11 @@ export function performanceLines(context: PayContext): readonly PayslipLine[] {
         },
         coefficientFigure,
         ...(isPartMonth
-          ? [payFigure('employed-share', amountOf(employedShare), [perDayFigure(context, context.whole, agreed.amountFen)])]
+          ? [
+              payFigure('employed-share', amountOf(employedShare), [
+                perDayFigure(context, context.whole, agreed.amountFen),
+              ]),
+            ]
           : []),
       ],
     }),

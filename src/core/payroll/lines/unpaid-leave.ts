@@ -7,8 +7,7 @@ import type { MissedLine } from './wage-loss-line'
 
 /** 事假 and whatever else the shop does not pay in full; sick leave has its own line. */
 export function unpaidLeaveLoss({ leavePay }: PayContext, { time }: SchemePart): MissedLine {
-  const isUnpaid = (type: LeaveType): boolean =>
-    type !== 'sick' && unpaidShareOf(type, leavePay.value).numerator !== 0n
+  const isUnpaid = (type: LeaveType): boolean => type !== 'sick' && unpaidShareOf(type, leavePay.value).numerator !== 0n
   const entries = Object.entries(time.leaveMinutes) as [LeaveType, number][]
   return {
     reason: 'unpaid-leave',

@@ -66,13 +66,14 @@ export function wageLossLine(
   const exact = times(times(exactFen(wageFen), part.loss.shares[line.reason]), line.unpaidShare)
   const amountFen = negateFen(minFen(roundFen(exact), fen(wageFen - takenFen)))
   const isByMinutes = line.reason !== 'not-employed'
+  const ordinaryDays = context.input.verdicts.filter((verdict) => verdict.dayClass !== 'statutory')
   return payLine(line.code, 'absence', amountFen, {
     formula: line.formula ?? FORMULAS[part.loss.formula],
     inputs: [
       payFigure('month-wage', money(wageFen)),
       isByMinutes
         ? payFigure('days-missed', amountOf(days, 'days'), [
-            payFigure('minutes-missed', minutes(line.minutes), minutesByDay(context.input.verdicts, line.minutesOfDay)),
+            payFigure('minutes-missed', minutes(line.minutes), minutesByDay(ordinaryDays, line.minutesOfDay)),
             payFigure('standard-minutes', minutes(context.minutesPerDay)),
           ])
         : payFigure('days-outside', amountOf(days, 'days')),

@@ -83,7 +83,8 @@ export function wageLoss(method: ProrationMethod, counts: DayCounts, missed: Mis
 /** What is left of a month item after the loss, exact share of 1; `sickUnpaidShare` = the unpaid part of a sick day. */
 export function remainingShare(loss: WageLoss, sickUnpaidShare: Fraction): Fraction {
   return MISSED_REASONS.reduce(
-    (left, reason) => minus(left, reason === 'sick-leave' ? times(loss.shares[reason], sickUnpaidShare) : loss.shares[reason]),
+    (left, reason) =>
+      minus(left, reason === 'sick-leave' ? times(loss.shares[reason], sickUnpaidShare) : loss.shares[reason]),
     ONE,
   )
 }

@@ -14,7 +14,12 @@ export interface MinimumWage {
 }
 
 const CHECKED_ON = localDay('2026-11-23')
-const row = (from: string, monthYuan: number, excludesContributions: boolean, source: string): DatedValue<MinimumWage> => ({
+const row = (
+  from: string,
+  monthYuan: number,
+  excludesContributions: boolean,
+  source: string,
+): DatedValue<MinimumWage> => ({
   from: localDay(from),
   value: { monthFen: fen(monthYuan * 100), excludesContributions },
   source,

@@ -71,7 +71,10 @@ export function cumulativeWithholding(month: MonthOfTax): WithheldTax {
   const contributionsFen = addFen(before.contributionsFen, month.contributionsFen)
   const specialDeductionsFen = addFen(before.specialDeductionsFen, month.specialDeductionsFen)
   const basicFen = basicDeductionFen(month.basicDeduction, month.day, months)
-  const taxableFen = maxFen(ZERO_FEN, subtractFen(incomeFen, sumFen([basicFen, contributionsFen, specialDeductionsFen])))
+  const taxableFen = maxFen(
+    ZERO_FEN,
+    subtractFen(incomeFen, sumFen([basicFen, contributionsFen, specialDeductionsFen])),
+  )
   const table = valueInForce(IIT_WAGE_TABLE, month.day).value
   const cumulativeTaxFen = bracketTax(exactFen(taxableFen), table)
   const taxFen = maxFen(ZERO_FEN, subtractFen(cumulativeTaxFen, before.withheldFen))

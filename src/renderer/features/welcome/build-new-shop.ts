@@ -37,7 +37,7 @@ export function buildNewShop(
     (departments.find((d) => d.name === role.departmentName) as Department).id
   const roles = chosen.map((role, index) => ({
     id: newId<RoleId>(),
-    name: role.name as string,
+    name: role.name,
     departmentId: departmentIdOf(role),
     libraryKey: role.key,
     order: index + 1,

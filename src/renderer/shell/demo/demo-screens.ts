@@ -2,6 +2,7 @@ import { cleanNotifications } from '@mantine/notifications'
 import { api } from '../../platform/api'
 import { saveErrorText } from '../../platform/file-error-text'
 import { goTo } from '../../ui/route'
+import type { ScreenRoute } from '../routes'
 import { ROUTES } from '../routes'
 import { DemoFailure } from './demo-failure'
 import { demoText } from './demo-text'
@@ -34,17 +35,24 @@ function settled(screen: string): Promise<Settled> {
   })
 }
 
+async function open(screen: ScreenRoute): Promise<void> {
+  goTo(screen.id)
+  if ((await settled(screen.id)) !== 'ready') throw new DemoFailure(demoText.screenFailed(screen.title))
+}
+
 /** Opens every screen of the menu and keeps a picture of it. @returns how many pictures were taken */
 export async function photographScreens(say: (text: string) => Promise<void>): Promise<number> {
-  for (const [index, { id, title }] of ROUTES.entries()) {
-    await say(demoText.showing(title))
+  // The screen that is open now has been so since before the month was closed: leave it, so that it is read afresh.
+  await open(ROUTES.at(-1) as ScreenRoute)
+  for (const [index, screen] of ROUTES.entries()) {
+    await say(demoText.showing(screen.title))
     cleanNotifications()
-    goTo(id)
-    if ((await settled(id)) !== 'ready') throw new DemoFailure(demoText.screenFailed(title))
+    await open(screen)
     await document.fonts.ready
-    const picture = await api['demo:screenshot']({ name: `${index + 1}-${id}` })
-    if (!picture.ok)
-      throw new DemoFailure(demoText.saveFailed(title, saveErrorText(picture.error) ?? demoText.cancelled))
+    const picture = await api['demo:screenshot']({ name: `${index + 1}-${screen.id}` })
+    if (!picture.ok) {
+      throw new DemoFailure(demoText.saveFailed(screen.title, saveErrorText(picture.error) ?? demoText.cancelled))
+    }
   }
   return ROUTES.length
 }

@@ -13,6 +13,7 @@ import { commitErrorText } from '../../db/operation-text'
 import { attendanceRepository, importRepository, monthRepository, shopRepository } from '../../db/repositories'
 import { closeIfClear, closeProblemText } from '../../features/home/commands/close-month'
 import { monthFacts } from '../../features/home/month-facts'
+import { libraryDescriptions } from '../../features/welcome/library-descriptions'
 import { api } from '../../platform/api'
 import { today } from '../../platform/today'
 import { readMonthData } from '../../session/month-data'
@@ -62,7 +63,8 @@ async function importShop({ files }: DemoPlan): Promise<ImportPlan> {
   if (errors.length > 0)
     throw new DemoFailure(listOf(demoText.importErrors(errors.length), errors.map(importProblemText)))
   if (plan.recognised.every((sheet) => sheet.kind === 'unknown')) throw new DemoFailure(demoText.nothingToImport)
-  const applied = await importRepository.applyPatch(plan.patch)
+  const jobDescriptions = libraryDescriptions(plan.patch, today())
+  const applied = await importRepository.applyPatch({ ...plan.patch, jobDescriptions })
   if (!applied.ok) throw new DemoFailure(commitErrorText(applied.error))
   await attendanceRepository.bringUpToDate()
   const rows = plan.recognised.reduce((sum, sheet) => sum + sheet.accepted, 0)

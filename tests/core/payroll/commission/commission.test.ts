@@ -5,7 +5,11 @@ import { percent, ppm } from '../../../../src/core/kernel/ppm'
 import { commissionOf } from '../../../../src/core/payroll/commission/commission-of'
 import { flatCommissionFen } from '../../../../src/core/payroll/commission/flat-commission'
 import { interpolatedCommissionFen } from '../../../../src/core/payroll/commission/interpolated-commission'
-import { marginalCommissionFen, marginalPartsFen, tierParts } from '../../../../src/core/payroll/commission/marginal-commission'
+import {
+  marginalCommissionFen,
+  marginalPartsFen,
+  tierParts,
+} from '../../../../src/core/payroll/commission/marginal-commission'
 import { perOrderCommissionFen } from '../../../../src/core/payroll/commission/per-order-commission'
 import { settleRefunds } from '../../../../src/core/payroll/commission/settle-refunds'
 import { tierOf } from '../../../../src/core/payroll/commission/tier-of'
@@ -86,7 +90,9 @@ describe('other ways', () => {
       { upToFen: yuan(3000), amountFen: yuan(40) },
     ]
     // 200 of 1 000 → 2; 1 000 → 10; 10 + 500/2 000 × 40 = 20; full 50; nothing beyond
-    expect([200, 1000, 1500, 3000, 9000].map((base) => interpolatedCommissionFen(yuan(base), tiers))).toEqual([2, 10, 20, 50, 50].map(yuan))
+    expect([200, 1000, 1500, 3000, 9000].map((base) => interpolatedCommissionFen(yuan(base), tiers))).toEqual(
+      [2, 10, 20, 50, 50].map(yuan),
+    )
   })
 })
 
@@ -97,14 +103,20 @@ describe('late refunds', () => {
     expect(settleRefunds([], [yuan(5)])).toEqual({ takenFen: [0], carriedFen: yuan(5) })
   })
   it('older ones are settled first', () => {
-    expect(settleRefunds([yuan(100)], [yuan(70), yuan(70)])).toEqual({ takenFen: [yuan(-70), yuan(-30)], carriedFen: yuan(40) })
+    expect(settleRefunds([yuan(100)], [yuan(70), yuan(70)])).toEqual({
+      takenFen: [yuan(-70), yuan(-30)],
+      carriedFen: yuan(40),
+    })
   })
 })
 
 describe('properties', () => {
   const base = fc.integer({ min: 0, max: 10_000_000 }).map((n) => fen(n))
   const rising = fc
-    .array(fc.record({ width: fc.integer({ min: 1, max: 1_000_000 }), step: fc.integer({ min: 0, max: 50_000 }) }), { minLength: 1, maxLength: 6 })
+    .array(fc.record({ width: fc.integer({ min: 1, max: 1_000_000 }), step: fc.integer({ min: 0, max: 50_000 }) }), {
+      minLength: 1,
+      maxLength: 6,
+    })
     .map((rows) => {
       let [upTo, rate] = [0, 0]
       return rows.map((row, index): CommissionTier => {
@@ -116,15 +128,24 @@ describe('properties', () => {
     fc.assert(
       fc.property(base, rising, (amount, tiers) => {
         expect(tierParts(amount, tiers).reduce((sum, part) => sum + part.partFen, 0)).toBe(amount)
-        expect(Math.abs(marginalPartsFen(amount, tiers).reduce((sum, part) => sum + part, 0) - marginalCommissionFen(amount, tiers))).toBeLessThanOrEqual(tiers.length)
+        expect(
+          Math.abs(
+            marginalPartsFen(amount, tiers).reduce((sum, part) => sum + part, 0) - marginalCommissionFen(amount, tiers),
+          ),
+        ).toBeLessThanOrEqual(tiers.length)
       }),
     )
   })
   it('with rising rates part by part never pays more than the whole amount', () => {
     fc.assert(
-      fc.property(base, rising, fc.constantFrom('upper-inclusive' as const, 'lower-inclusive' as const), (amount, tiers, bound) => {
-        expect(marginalCommissionFen(amount, tiers)).toBeLessThanOrEqual(wholeCommissionFen(amount, tiers, bound))
-      }),
+      fc.property(
+        base,
+        rising,
+        fc.constantFrom('upper-inclusive' as const, 'lower-inclusive' as const),
+        (amount, tiers, bound) => {
+          expect(marginalCommissionFen(amount, tiers)).toBeLessThanOrEqual(wholeCommissionFen(amount, tiers, bound))
+        },
+      ),
     )
   })
   it('more sales never earn less, by either way, with rising rates', () => {
@@ -132,7 +153,9 @@ describe('properties', () => {
       fc.property(base, base, rising, (a, b, tiers) => {
         const [low, high] = a < b ? [a, b] : [b, a]
         expect(marginalCommissionFen(high, tiers)).toBeGreaterThanOrEqual(marginalCommissionFen(low, tiers))
-        expect(wholeCommissionFen(high, tiers, 'upper-inclusive')).toBeGreaterThanOrEqual(wholeCommissionFen(low, tiers, 'upper-inclusive'))
+        expect(wholeCommissionFen(high, tiers, 'upper-inclusive')).toBeGreaterThanOrEqual(
+          wholeCommissionFen(low, tiers, 'upper-inclusive'),
+        )
       }),
     )
   })

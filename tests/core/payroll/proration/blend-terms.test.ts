@@ -13,7 +13,11 @@ const baseOf = ({ scheme }: PayTerms): Fen => (scheme.kind === 'monthly' ? schem
 describe('terms that change within a month', () => {
   it('are weighted by the paid days each covers', () => {
     // July 2026: 23 work days; from the 16th (a Thursday) on 12 of them. (5 000 × 11 + 6 000 × 12) ÷ 23 = 5 521.739…
-    const parts = termsParts([terms(monthlyScheme(5000)), terms(monthlyScheme(6000), '2026-07-16')], officeDays(JULY), 'any')
+    const parts = termsParts(
+      [terms(monthlyScheme(5000)), terms(monthlyScheme(6000), '2026-07-16')],
+      officeDays(JULY),
+      'any',
+    )
     expect(parts.map((part) => part.days)).toEqual([11, 12])
     expect(roundFen(blend(parts, baseOf))).toBe(552_174)
   })
@@ -25,7 +29,11 @@ describe('terms that change within a month', () => {
   it('a change on the first of the month is no change within it', () => {
     const rows = [terms(monthlyScheme(5000)), terms(monthlyScheme(6000), '2026-07-01')]
     expect(termsParts(rows, officeDays(JULY), 'any')).toHaveLength(1)
-    expect(termsParts([terms(monthlyScheme(5000)), terms(monthlyScheme(6000), '2026-08-01')], officeDays(JULY), 'any').map((part) => baseOf(part.terms))).toEqual([500_000])
+    expect(
+      termsParts([terms(monthlyScheme(5000)), terms(monthlyScheme(6000), '2026-08-01')], officeDays(JULY), 'any').map(
+        (part) => baseOf(part.terms),
+      ),
+    ).toEqual([500_000])
   })
   it('days before the first row belong to it', () => {
     const rows = [terms(monthlyScheme(5000), '2026-07-10')]
@@ -36,13 +44,17 @@ describe('terms that change within a month', () => {
     const rows = [terms(monthlyScheme(5000)), terms(monthlyScheme(6000), '2026-05-31')]
     expect(termsParts(rows, officeDays(MAY, '2026-05-28', '2026-05-29'), 'any').map((part) => part.days)).toEqual([2])
     // 30 and 31 May 2026 are a weekend
-    expect(termsParts(rows, officeDays(MAY, '2026-05-30'), 'any').map((part) => [part.days, baseOf(part.terms)])).toEqual([[0, 600_000]])
+    expect(
+      termsParts(rows, officeDays(MAY, '2026-05-30'), 'any').map((part) => [part.days, baseOf(part.terms)]),
+    ).toEqual([[0, 600_000]])
     expect(termsParts(rows, officeDays(MAY, '2027-01-01'), 'any')).toEqual([])
   })
   it('the parts are shares of 1, whenever the rows begin', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 31 }), { minLength: 1, maxLength: 5 }), (starts) => {
-        const rows = [...new Set(starts)].map((start) => terms(monthlyScheme(5000 + start), `2026-07-${String(start).padStart(2, '0')}`))
+        const rows = [...new Set(starts)].map((start) =>
+          terms(monthlyScheme(5000 + start), `2026-07-${String(start).padStart(2, '0')}`),
+        )
         const parts = termsParts(rows, officeDays(JULY), 'any')
         expect(parts.reduce((sum, part) => plus(sum, part.share), ZERO)).toEqual(ONE)
       }),
@@ -52,5 +64,10 @@ describe('terms that change within a month', () => {
 
 it('counts the paid and calendar days of a month and of employment in it', () => {
   // May 2026: 19 work days + 05-01 and 05-02; from the 18th on 10 work days in 14 days
-  expect(countDays(officeDays(MAY, '2026-05-18'))).toEqual({ paidDays: 21, employedPaidDays: 10, calendarDays: 31, employedCalendarDays: 14 })
+  expect(countDays(officeDays(MAY, '2026-05-18'))).toEqual({
+    paidDays: 21,
+    employedPaidDays: 10,
+    calendarDays: 31,
+    employedCalendarDays: 14,
+  })
 })

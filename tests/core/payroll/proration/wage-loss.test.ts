@@ -10,9 +10,20 @@ import { MISSED_REASONS, remainingShare, wageLoss } from '../../../../src/core/p
 import { yuan } from '../payslip-case'
 
 const PAY_DAYS = fraction(87, 4) // 21.75
-const NOTHING: MissedDays = { 'not-employed': ZERO, absence: ZERO, 'late-early': ZERO, 'unpaid-leave': ZERO, 'sick-leave': ZERO }
+const NOTHING: MissedDays = {
+  'not-employed': ZERO,
+  absence: ZERO,
+  'late-early': ZERO,
+  'unpaid-leave': ZERO,
+  'sick-leave': ZERO,
+}
 
-function counts(paidDays: number, employedPaidDays = paidDays, calendarDays = 31, employedCalendarDays = calendarDays): DayCounts {
+function counts(
+  paidDays: number,
+  employedPaidDays = paidDays,
+  calendarDays = 31,
+  employedCalendarDays = calendarDays,
+): DayCounts {
   return { paidDays, employedPaidDays, calendarDays, employedCalendarDays }
 }
 /** What is left of a wage of 6,000 in a month of `paidDays` when `absent` days are missed. */
@@ -90,7 +101,8 @@ describe('properties of every method', () => {
     const single = method.filter((of) => of !== 'balanced') // it may gain where it changes from one way to the other
     fc.assert(
       fc.property(single, fc.integer({ min: 1, max: 27 }), days, days, (of, paidDays, a, b) => {
-        const share = (absence: Fraction) => remainingShare(wageLoss(of, counts(paidDays), { ...NOTHING, absence }, PAY_DAYS), ONE)
+        const share = (absence: Fraction) =>
+          remainingShare(wageLoss(of, counts(paidDays), { ...NOTHING, absence }, PAY_DAYS), ONE)
         expect(compareFractions(share(plus(a, b)), share(a))).toBeLessThanOrEqual(0)
       }),
     )

@@ -6,7 +6,13 @@ import { annualTax } from '../../../../src/core/payroll/tax/annual-tax'
 import { NO_TAX_YET } from '../../../../src/core/payroll/tax/cumulative-tax'
 import { feeTaxableFen, feeTaxFen } from '../../../../src/core/payroll/tax/fee-tax'
 import { nonResidentBonusTaxFen, nonResidentMonthTaxFen } from '../../../../src/core/payroll/tax/non-resident-tax'
-import { bonusCliffOf, bonusCliffs, compareBonusWays, mergedBonusTaxFen, separateBonusTaxFen } from '../../../../src/core/payroll/tax/year-end-bonus'
+import {
+  bonusCliffOf,
+  bonusCliffs,
+  compareBonusWays,
+  mergedBonusTaxFen,
+  separateBonusTaxFen,
+} from '../../../../src/core/payroll/tax/year-end-bonus'
 import { yuan } from '../payslip-case'
 
 const DAY = localDay('2026-12-31')
@@ -66,11 +72,17 @@ describe('both ways of taxing a bonus', () => {
   })
   it('merging is cheaper for who earns less than the deduction', () => {
     // 48 000 + 12 000 − 60 000 = 0 → 0; on its own 12 000 × 3 % = 360
-    expect(compareBonusWays(yuan(12_000), month(4000))).toEqual({ separateFen: yuan(360), mergedFen: 0, cheaper: 'merged' })
+    expect(compareBonusWays(yuan(12_000), month(4000))).toEqual({
+      separateFen: yuan(360),
+      mergedFen: 0,
+      cheaper: 'merged',
+    })
   })
   it('on its own is cheaper for who earns well', () => {
     // merged: 180 000 + 36 000 taxable: 216 000 × 20 % − 16 920 = 26 280 against 180 000 × 20 % − 16 920 = 19 080: 7 200
-    expect(compareBonusWays(yuan(36_000), { ...month(20_000), before: { ...month(20_000).before, withheldFen: yuan(0) } })).toEqual({
+    expect(
+      compareBonusWays(yuan(36_000), { ...month(20_000), before: { ...month(20_000).before, withheldFen: yuan(0) } }),
+    ).toEqual({
       separateFen: yuan(1080),
       mergedFen: yuan(7200),
       cheaper: 'separate',
@@ -118,7 +130,9 @@ describe('fees', () => {
 describe('the year as a whole, and non-residents', () => {
   it('settles what was withheld too much or too little', () => {
     // 120 000 − 60 000 − 20 000 = 40 000 × 10 % − 2 520 = 1 480
-    expect(annualTax({ wageFen: yuan(120_000), deductionsFen: yuan(20_000), withheldFen: [yuan(1000), yuan(600)] }, DAY)).toEqual({
+    expect(
+      annualTax({ wageFen: yuan(120_000), deductionsFen: yuan(20_000), withheldFen: [yuan(1000), yuan(600)] }, DAY),
+    ).toEqual({
       taxableFen: yuan(40_000),
       taxFen: yuan(1480),
       settleFen: yuan(-120),

@@ -16,7 +16,13 @@ interface Wages {
   readonly firstMonth?: number
 }
 /** Tax of each month in yuan, one after another from `firstMonth`. */
-function withheld({ incomes, contributions = 0, special = 0, kind = 'months-employed', firstMonth = 1 }: Wages): readonly number[] {
+function withheld({
+  incomes,
+  contributions = 0,
+  special = 0,
+  kind = 'months-employed',
+  firstMonth = 1,
+}: Wages): readonly number[] {
   let before: TaxCumulative = NO_TAX_YET
   return incomes.map((income, index) => {
     const result = cumulativeWithholding({
@@ -69,7 +75,9 @@ describe('cumulative withholding', () => {
   })
   it('with 60,000 at once nothing is withheld until the income passes it', () => {
     // June: 60 000 − 60 000 = 0; July: 70 000 − 60 000 = 10 000 × 3 % = 300
-    expect(withheld({ incomes: Array.from({ length: 7 }, () => 10_000), kind: 'sixty-thousand' })).toEqual([0, 0, 0, 0, 0, 0, 300])
+    expect(withheld({ incomes: Array.from({ length: 7 }, () => 10_000), kind: 'sixty-thousand' })).toEqual([
+      0, 0, 0, 0, 0, 0, 300,
+    ])
   })
   it.each([
     ['months-employed', 3, 15_000],
@@ -104,16 +112,19 @@ describe('properties', () => {
   })
   it('what was withheld over the year is the tax of the year, unless a month fell back', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 500_000, max: 5_000_000 }), { minLength: 1, maxLength: 12 }), (incomes) => {
-        let before: TaxCumulative = NO_TAX_YET
-        let last = month(fen(0))
-        for (const one of incomes) {
-          last = month(fen(one), before)
-          before = last.cumulative
-        }
-        expect(before.withheldFen).toBe(last.cumulativeTaxFen)
-        expect(before.months).toBe(incomes.length)
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 500_000, max: 5_000_000 }), { minLength: 1, maxLength: 12 }),
+        (incomes) => {
+          let before: TaxCumulative = NO_TAX_YET
+          let last = month(fen(0))
+          for (const one of incomes) {
+            last = month(fen(one), before)
+            before = last.cumulative
+          }
+          expect(before.withheldFen).toBe(last.cumulativeTaxFen)
+          expect(before.months).toBe(incomes.length)
+        },
+      ),
     )
   })
 })

@@ -11,11 +11,22 @@ const CHAIN: TaxCumulative = { ...NO_TAX_YET, months: 3, incomeFen: yuan(30_000)
 const OPENING: TaxCumulative = { ...NO_TAX_YET, months: 4, incomeFen: yuan(44_000), withheldFen: yuan(700) }
 
 function profile(throughMonth: string): TaxProfile {
-  return { memberId: MEMBER, year: 2026, specialDeductions: [], firstJobOfYear: false, deductSixtyThousand: false, opening: { ...OPENING, throughMonth: month(throughMonth) } }
+  return {
+    memberId: MEMBER,
+    year: 2026,
+    specialDeductions: [],
+    firstJobOfYear: false,
+    deductSixtyThousand: false,
+    opening: { ...OPENING, throughMonth: month(throughMonth) },
+  }
 }
 function previous(of: string, closed: boolean, warnings: Payslip['warnings'] = []) {
   const zero = yuan(0)
-  return { month: month(of), closed, payslip: { cumulative: CHAIN, carried: { damageFen: zero, commissionFen: zero, shortageFen: zero }, warnings } }
+  return {
+    month: month(of),
+    closed,
+    payslip: { cumulative: CHAIN, carried: { damageFen: zero, commissionFen: zero, shortageFen: zero }, warnings },
+  }
 }
 
 describe('where the year’s tax stood before the month', () => {
@@ -24,13 +35,18 @@ describe('where the year’s tax stood before the month', () => {
     expect(found).toEqual({ before: NO_TAX_YET, monthsAdded: 1, from: 'start', openingMissing: false })
   })
   it('goes on from the month before', () => {
-    expect(taxBefore(month('2026-04'), HIRED, undefined, previous('2026-03', false))).toMatchObject({ before: CHAIN, monthsAdded: 1 })
+    expect(taxBefore(month('2026-04'), HIRED, undefined, previous('2026-03', false))).toMatchObject({
+      before: CHAIN,
+      monthsAdded: 1,
+    })
   })
   it('counts the months of a gap: employed, though nothing was computed', () => {
     expect(taxBefore(month('2026-06'), HIRED, undefined, previous('2026-03', true)).monthsAdded).toBe(3)
   })
   it('counts no month before the person came (back)', () => {
-    expect(taxBefore(month('2026-06'), localDay('2026-05-20'), undefined, previous('2026-03', true)).monthsAdded).toBe(2)
+    expect(taxBefore(month('2026-06'), localDay('2026-05-20'), undefined, previous('2026-03', true)).monthsAdded).toBe(
+      2,
+    )
   })
   it.each([
     ['an opening that reaches further than the chain', '2026-04', previous('2026-03', true), 'opening'],
@@ -44,14 +60,23 @@ describe('where the year’s tax stood before the month', () => {
     expect(taxBefore(month('2026-05'), HIRED, profile(through), chain).from).toBe(from)
   })
   it('misses an opening only where earlier months of the year exist', () => {
-    const missing = (of: string, hiredOn: string) => taxBefore(month(of), localDay(hiredOn), undefined, undefined).openingMissing
+    const missing = (of: string, hiredOn: string) =>
+      taxBefore(month(of), localDay(hiredOn), undefined, undefined).openingMissing
     expect(missing('2026-05', '2026-04-30')).toBe(true)
     expect(missing('2026-05', '2026-05-01')).toBe(false) // came this month: nothing before
     expect(missing('2026-01', '2020-01-01')).toBe(false) // January starts anew
   })
   it('keeps missing it in the months that follow', () => {
-    const found = taxBefore(month('2026-04'), HIRED, undefined, previous('2026-03', false, [{ code: 'no-tax-opening' }]))
+    const found = taxBefore(
+      month('2026-04'),
+      HIRED,
+      undefined,
+      previous('2026-03', false, [{ code: 'no-tax-opening' }]),
+    )
     expect(found.openingMissing).toBe(true)
-    expect(taxBefore(month('2026-05'), HIRED, profile('2026-04'), previous('2026-03', false, [{ code: 'no-tax-opening' }])).openingMissing).toBe(false)
+    expect(
+      taxBefore(month('2026-05'), HIRED, profile('2026-04'), previous('2026-03', false, [{ code: 'no-tax-opening' }]))
+        .openingMissing,
+    ).toBe(false)
   })
 })

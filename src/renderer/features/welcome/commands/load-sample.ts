@@ -5,9 +5,11 @@ import { commitErrorText } from '../../../db/operation-text'
 import { importRepository, shopRepository } from '../../../db/repositories'
 import { api } from '../../../platform/api'
 import { readFileErrorText } from '../../../platform/file-error-text'
+import { today } from '../../../platform/today'
 import { setMonth } from '../../../session/session'
 import { notifyInfo, notifyProblem } from '../../../ui/notify'
 import { goTo } from '../../../ui/route'
+import { libraryDescriptions } from '../library-descriptions'
 import { setWelcomeStage } from '../welcome-store'
 import { welcomeText } from '../welcome-text'
 
@@ -27,10 +29,12 @@ export async function loadSample(): Promise<void> {
     return failed(welcomeText.sampleProblem(importProblemText(problem)))
   }
   setWelcomeStage({ kind: 'working', text: welcomeText.storingSample })
-  const saved = await importRepository.applyPatch({
+  const patch = {
     ...plan.patch,
+    jobDescriptions: libraryDescriptions(plan.patch, today()),
     settings: { ...plan.patch.settings, isSample: true },
-  })
+  }
+  const saved = await importRepository.applyPatch(patch, { fileName: welcomeText.sampleName })
   if (!saved.ok) return failed(commitErrorText(saved.error))
   const newest = plan.months.at(-1)
   if (newest !== undefined) setMonth(month(newest))

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { FormEvent } from 'react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useDraft } from '../../../ui/use-draft'
 import { createShop } from '../commands/create-shop'
 import type { NewShopForm } from '../new-shop-form'
@@ -19,17 +19,21 @@ const BLANK: NewShopForm = { shopName: '', platforms: [], city: '', roleKeys: CO
 /** Three questions on one page; a missing answer is said beside its question, and nothing typed is lost. */
 export function NewShopQuestions() {
   const [form, setForm] = useDraft<NewShopForm>('welcome.new-shop', BLANK)
-  const [tried, setTried] = useState(false)
+  const [attempts, setAttempts] = useState(0)
+  const page = useRef<HTMLFormElement>(null)
   const typed = readNames(form.names)
-  const problems = tried ? checkNewShop(form, typed.people.length) : []
+  const problems = attempts > 0 ? checkNewShop(form, typed.people.length) : []
   const change = (part: Partial<NewShopForm>): void => setForm({ ...form, ...part })
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
-    setTried(true)
+    setAttempts(attempts + 1)
     if (checkNewShop(form, typed.people.length).length === 0) void createShop(form)
   }
+  useEffect(() => {
+    if (attempts > 0) page.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus()
+  }, [attempts])
   return (
-    <form className={classes.form} onSubmit={onSubmit} noValidate>
+    <form ref={page} className={classes.form} onSubmit={onSubmit} noValidate>
       <h1 className={classes.title}>{welcomeText.formTitle}</h1>
       <ShopQuestion form={form} onChange={change} missing={problems.includes('shop-name-missing')} />
       <RolesQuestion

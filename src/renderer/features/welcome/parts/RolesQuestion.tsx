@@ -42,7 +42,7 @@ export function RolesQuestion({ chosen, onChange, missing }: RolesQuestionProps)
         ))}
       </div>
       {missing && (
-        <p className={classes.problem} role="alert">
+        <p className={classes.problem} role="alert" tabIndex={-1}>
           {welcomeText.rolesMissing}
         </p>
       )}

@@ -1,6 +1,5 @@
 import { Autocomplete, Checkbox, Group, TextInput } from '@mantine/core'
 import { CONTRIBUTION_CITIES, NO_CONTRIBUTIONS_CITY } from '../../../../core/payroll/rates/contribution-cities'
-import type { Platform } from '../../../../core/month/shop-data'
 import type { NewShopForm } from '../new-shop-form'
 import { PLATFORM_NAMES, welcomeText } from '../welcome-text'
 import classes from './welcome-parts.module.css'
@@ -41,7 +40,7 @@ export function ShopQuestion({ form, onChange, missing }: ShopQuestionProps) {
       <Checkbox.Group
         label={welcomeText.platforms}
         value={[...form.platforms]}
-        onChange={(platforms) => onChange({ platforms: platforms as Platform[] })}
+        onChange={(platforms) => onChange({ platforms: platforms })}
         size="xs"
       >
         <Group gap="md" mt={6}>

@@ -1,0 +1,269 @@
+// node build/tools/screenshots.mjs [folder] [--only name] [--readme]: pictures of every screen with the sample shop.
+//   folder    default: test-results/pictures; with --readme: docs/pictures
+//   --only    only pictures whose name begins so, e.g. --only payroll
+//   --readme  only the pictures that the README shows
+// Each screen at 1366 × 768 in light and dark and at 200 %, and the main drawers. For eyes and the README; nothing is compared.
+import { _electron } from '@playwright/test'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { buildApp } from './build-app.mjs'
+import { sharedMemoryBytes, withDisplay } from './display.mjs'
+import { launcherSwitches, runtimeEnvironment } from './electron-runtime.mjs'
+import { setUp } from './set-up.mjs'
+import { callerFolder, PROJECT_ROOT, runTool, say, seconds } from './terminal.mjs'
+
+const SIZE = { width: 1366, height: 768 }
+const ZOOM = 2
+const README = ['home-light', 'roster-light', 'attendance-light', 'kpi-light', 'payslip-light']
+const FRAMES = 12
+
+const SCREENS = [
+  ['home', '首页'],
+  ['roster', '排班'],
+  ['attendance', '考勤'],
+  ['kpi', '绩效'],
+  ['payroll', '工资'],
+  ['team', '团队'],
+  ['data', '数据与备份'],
+]
+
+const button = (page, name, exact = true) => page.getByRole('button', { name, exact })
+const tab = (page, group, name) => page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true })
+const firstRow = (page, grid) => page.getByRole('grid', { name: grid, exact: true }).locator('tbody tr[data-row]').first()
+
+/** What is opened on top of a screen, by name: [screen, steps]. */
+const DRAWERS = {
+  'roster-shifts': ['排班', async (page) => button(page, '班次').click()],
+  'roster-shift-form': [
+    '排班',
+    async (page) => {
+      await button(page, '班次').click()
+      await button(page, '修改').first().click()
+    },
+  ],
+  'attendance-day': ['考勤', async (page) => firstRow(page, '异常').click()],
+  'attendance-summary': ['考勤', async (page) => tab(page, '考勤内容', '月汇总').click()],
+  'attendance-days': ['考勤', async (page) => tab(page, '考勤内容', '每日').click()],
+  'kpi-why': ['绩效', async (page) => button(page, '为什么').first().click()],
+  'kpi-plan': [
+    '绩效',
+    async (page) => {
+      await button(page, '考核方案').click()
+      await button(page, '修改').first().click()
+    },
+  ],
+  'payroll-shown': ['工资', async (page) => button(page, '显示工资').click()],
+  payslip: [
+    '工资',
+    async (page) => {
+      await button(page, '显示工资').click()
+      await firstRow(page, '工资表').click()
+      // One figure opened, so that the picture shows where it comes from.
+      await page.getByRole('dialog').locator('details > summary').first().click()
+    },
+  ],
+  'payroll-adjustments': ['工资', async (page) => tab(page, '工资内容', '奖惩与一次性项目').click()],
+  'payroll-sales': ['工资', async (page) => tab(page, '工资内容', '业绩与提成').click()],
+  'payroll-plan': [
+    '工资',
+    async (page) => {
+      await tab(page, '工资内容', '业绩与提成').click()
+      await button(page, '提成方案').click()
+      await button(page, '修改').first().click()
+    },
+  ],
+  'team-member': ['团队', async (page) => firstRow(page, '成员名单').click()],
+  'team-pay': [
+    '团队',
+    async (page) => {
+      await firstRow(page, '成员名单').click()
+      await page.getByRole('tab', { name: '薪酬' }).click()
+      await button(page, '显示工资').click()
+    },
+  ],
+  'team-contribution': [
+    '团队',
+    async (page) => {
+      await firstRow(page, '成员名单').click()
+      await page.getByRole('tab', { name: '社保与个税' }).click()
+      await button(page, '显示工资').click()
+    },
+  ],
+  'team-placement': [
+    '团队',
+    async (page) => {
+      await firstRow(page, '成员名单').click()
+      await page.getByRole('tab', { name: '任职与工时' }).click()
+    },
+  ],
+  'team-roles': ['团队', async (page) => page.getByRole('tab', { name: '岗位说明书' }).click()],
+  'team-role': [
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '岗位说明书' }).click()
+      await firstRow(page, '岗位').click()
+    },
+  ],
+  'team-library': [
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '岗位说明书' }).click()
+      await button(page, '从岗位库添加').click()
+    },
+  ],
+  search: ['首页', async (page) => page.keyboard.press('Control+K')],
+}
+
+class Camera {
+  constructor(electron, page, folder, wanted) {
+    Object.assign(this, { electron, page, folder, wanted, taken: 0 })
+  }
+
+  /** The window as it is on screen, once two frames in a row are the same: nothing moves any more. */
+  async take(name) {
+    let last = ''
+    for (let frame = 0; frame < FRAMES; frame += 1) {
+      const picture = await this.electron.evaluate(async ({ BrowserWindow }) => {
+        const image = await BrowserWindow.getAllWindows()[0].webContents.capturePage()
+        return image.toPNG().toString('base64')
+      })
+      if (picture === last) break
+      last = picture
+    }
+    writeFileSync(path.join(this.folder, `${name}.png`), Buffer.from(last, 'base64'))
+    this.taken += 1
+  }
+
+  async set(setting, value) {
+    await this.electron.evaluate(
+      ({ BrowserWindow, nativeTheme }, [what, to]) => {
+        if (what === 'theme') nativeTheme.themeSource = to
+        else BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(to)
+      },
+      [setting, value],
+    )
+  }
+
+  /** A fresh start of the page each time: no drawer, filter or revealed wage of the picture before. */
+  async open(title) {
+    await this.page.reload()
+    const [id] = SCREENS.find(([, name]) => name === title)
+    await this.page.locator('[data-screen-ready="true"]').waitFor()
+    await this.showMonth()
+    await this.page.getByRole('navigation').getByRole('link', { name: title, exact: true }).click()
+    await this.page.locator(`[data-screen="${id}"][data-screen-ready="true"]`).waitFor()
+    await this.page.mouse.move(SIZE.width - 5, SIZE.height - 5)
+  }
+
+  /** After a start the app shows this month; the sample's newest one is earlier. */
+  async showMonth() {
+    const label = this.page.getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
+    const [year, month] = this.month
+    for (;;) {
+      const [shownYear, shownMonth] = (await label.innerText()).match(/\d+/g).map(Number)
+      const steps = (year - shownYear) * 12 + month - shownMonth
+      if (steps === 0) return
+      await label.press(Math.abs(steps) >= 12 ? (steps < 0 ? 'PageUp' : 'PageDown') : steps < 0 ? 'ArrowLeft' : 'ArrowRight')
+    }
+  }
+
+  isWanted(name) {
+    return this.wanted.some((start) => name.startsWith(start))
+  }
+
+  async screens() {
+    const looks = [
+      ['light', 'light', 1],
+      ['dark', 'dark', 1],
+      ['zoom', 'light', ZOOM],
+    ]
+    for (const [suffix, theme, zoom] of looks) {
+      await this.set('theme', theme)
+      await this.set('zoom', zoom)
+      for (const [id, title] of SCREENS) {
+        if (!this.isWanted(`${id}-${suffix}`)) continue
+        await this.open(title)
+        await this.take(`${id}-${suffix}`)
+      }
+    }
+    await this.set('zoom', 1)
+  }
+
+  async drawers() {
+    for (const theme of ['light', 'dark']) {
+      await this.set('theme', theme)
+      for (const [name, [screen, steps]] of Object.entries(DRAWERS)) {
+        if (!this.isWanted(`${name}-${theme}`)) continue
+        await this.open(screen)
+        await steps(this.page)
+        await this.take(`${name}-${theme}`)
+      }
+    }
+  }
+
+  /** The first start; leaves the sample shop loaded. */
+  async welcome() {
+    for (const theme of ['dark', 'light']) {
+      await this.set('theme', theme)
+      if (this.isWanted(`welcome-${theme}`)) await this.take(`welcome-${theme}`)
+      await button(this.page, '开一个新店', false).click()
+      if (this.isWanted(`welcome-form-${theme}`)) await this.take(`welcome-form-${theme}`)
+      await button(this.page, '返回').click()
+    }
+    await button(this.page, '先看示例店', false).click()
+    await this.page.locator('[data-screen="home"][data-screen-ready="true"]').waitFor({ timeout: 120_000 })
+    const label = this.page.getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
+    this.month = (await label.innerText()).match(/\d+/g).map(Number)
+  }
+}
+
+async function photograph(runtime, env, folder, wanted) {
+  const place = mkdtempSync(path.join(os.tmpdir(), 'dianbanzhang-pictures-'))
+  const electron = await _electron.launch({
+    executablePath: runtime.executable,
+    args: [
+      PROJECT_ROOT,
+      ...launcherSwitches({ sharedMemoryBytes: sharedMemoryBytes() }),
+      `--profile=${path.join(place, 'profile')}`,
+      `--save-to=${path.join(place, 'saved')}`,
+    ],
+    env: { ...env, ...runtimeEnvironment(runtime) },
+  })
+  try {
+    const page = await electron.firstWindow()
+    page.setDefaultTimeout(60_000)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await electron.evaluate(({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0].setContentSize(size.width, size.height)
+    }, SIZE)
+    await page.locator('[data-screen-ready="true"]').waitFor()
+    const camera = new Camera(electron, page, folder, wanted)
+    await camera.welcome()
+    await camera.screens()
+    await camera.drawers()
+    return camera.taken
+  } finally {
+    await electron.close()
+    rmSync(place, { recursive: true, force: true })
+  }
+}
+
+await runTool(async (argv) => {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { only: { type: 'string', multiple: true }, readme: { type: 'boolean', default: false } },
+  })
+  const started = Date.now()
+  const usual = path.join(PROJECT_ROOT, values.readme ? 'docs/pictures' : 'test-results/pictures')
+  const folder = positionals[0] === undefined ? usual : path.resolve(callerFolder(), positionals[0])
+  const runtime = await setUp('test')
+  await buildApp()
+  mkdirSync(folder, { recursive: true })
+  const wanted = values.readme ? README : (values.only ?? [''])
+  const taken = await withDisplay((env) => photograph(runtime, env, folder, wanted), { always: true })
+  say(`${taken} pictures in ${folder} (${seconds(started)})`)
+  return 0
+})
