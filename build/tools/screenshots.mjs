@@ -136,14 +136,14 @@ class Camera {
     this.taken += 1
   }
 
-  async set(setting, value) {
-    await this.electron.evaluate(
-      ({ BrowserWindow, nativeTheme }, [what, to]) => {
-        if (what === 'theme') nativeTheme.themeSource = to
-        else BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(to)
-      },
-      [setting, value],
-    )
+  /** Playwright itself says 'light' to the page unless it is told. */
+  async setTheme(colorScheme) {
+    await this.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+  }
+  async setZoom(factor) {
+    await this.electron.evaluate(({ BrowserWindow }, to) => {
+      BrowserWindow.getAllWindows()[0].webContents.setZoomFactor(to)
+    }, factor)
   }
 
   /** A fresh start of the page each time: no drawer, filter or revealed wage of the picture before. */
@@ -180,20 +180,20 @@ class Camera {
       ['zoom', 'light', ZOOM],
     ]
     for (const [suffix, theme, zoom] of looks) {
-      await this.set('theme', theme)
-      await this.set('zoom', zoom)
+      await this.setTheme(theme)
+      await this.setZoom(zoom)
       for (const [id, title] of SCREENS) {
         if (!this.isWanted(`${id}-${suffix}`)) continue
         await this.open(title)
         await this.take(`${id}-${suffix}`)
       }
     }
-    await this.set('zoom', 1)
+    await this.setZoom(1)
   }
 
   async drawers() {
     for (const theme of ['light', 'dark']) {
-      await this.set('theme', theme)
+      await this.setTheme(theme)
       for (const [name, [screen, steps]] of Object.entries(DRAWERS)) {
         if (!this.isWanted(`${name}-${theme}`)) continue
         await this.open(screen)
@@ -206,7 +206,7 @@ class Camera {
   /** The first start; leaves the sample shop loaded. */
   async welcome() {
     for (const theme of ['dark', 'light']) {
-      await this.set('theme', theme)
+      await this.setTheme(theme)
       if (this.isWanted(`welcome-${theme}`)) await this.take(`welcome-${theme}`)
       await button(this.page, '开一个新店', false).click()
       if (this.isWanted(`welcome-form-${theme}`)) await this.take(`welcome-form-${theme}`)
@@ -234,7 +234,6 @@ async function photograph(runtime, env, folder, wanted) {
   try {
     const page = await electron.firstWindow()
     page.setDefaultTimeout(60_000)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await electron.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0].setContentSize(size.width, size.height)
     }, SIZE)

@@ -19,7 +19,6 @@ import { APP_SCHEME, pageOrigin } from './page-origin'
 import { findProfileProblem } from './profile'
 import { bundleHandler } from './protocol'
 import { createTableReader } from './reading/read-tables'
-import { READ_LIMITS } from './reading/read-limits'
 import { reportStartProblem } from './start-problem'
 import { repairStore } from './store/repair-store'
 import { markEnded, markRunning } from './store/run-marker'
@@ -45,6 +44,8 @@ function chooseProfile({ profileFolder, demo }: LaunchOptions): string {
 
 /** All that must be settled before Chromium starts. */
 function configure(profile: string): void {
+  // Otherwise Electron builds an English menu first, and the demo's window would keep it.
+  Menu.setApplicationMenu(null)
   app.setName(APP_TITLE)
   app.setPath('userData', profile)
   protocol.registerSchemesAsPrivileged([
@@ -98,7 +99,7 @@ async function openApp(log: Log, profile: string): Promise<void> {
   guardAllContents(app, origin, log)
   pages.session.protocol.handle(APP_SCHEME, bundleHandler(paths.renderer))
 
-  const startReader = () => startUtilityChild(paths.readerProcess, 'dianbanzhang-reader', READ_LIMITS.heapMegabytes)
+  const startReader = () => startUtilityChild(paths.readerProcess, 'dianbanzhang-reader')
   const reader = createTableReader(startReader, log)
   let demo: DemoRun | undefined
   if (options.demo !== undefined) {

@@ -60,7 +60,7 @@ function placeOf(state: WindowState): Bounds | { width: number; height: number }
 
 function looksOf(options: MainWindowOptions, state: WindowState): BrowserWindowConstructorOptions {
   return {
-    ...(options.hidden ? DEFAULT_SIZE : placeOf(state)),
+    ...(options.hidden ? { ...DEFAULT_SIZE, useContentSize: true } : placeOf(state)),
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,

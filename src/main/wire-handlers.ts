@@ -21,8 +21,6 @@ import type { TableReader } from './reading/read-tables'
 import { startUtilityChild } from './utility-child'
 import type { MainWindow, PageSetting } from './window'
 
-const WRITER_HEAP_MEGABYTES = 1024
-
 export interface Wiring {
   readonly main: MainWindow
   readonly origin: PageOrigin
@@ -50,8 +48,7 @@ export function wireHandlers({ main, origin, paths, pages, log, reader, demo, sa
   const target = folder === undefined ? dialogSaveTarget(window) : folderSaveTarget(folder)
   const saving = { target, saved: new SavedFiles(), log }
   const open = dialogOpenSource(window)
-  const startWriter: StartChild = () =>
-    startUtilityChild(paths.writerProcess, 'dianbanzhang-writer', WRITER_HEAP_MEGABYTES)
+  const startWriter: StartChild = () => startUtilityChild(paths.writerProcess, 'dianbanzhang-writer')
 
   handleApp(
     handle,

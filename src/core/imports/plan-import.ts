@@ -1,6 +1,7 @@
 import type { Month } from '../kernel/local-day'
 import { dayOfMonth, localDay, month } from '../kernel/local-day'
 import type { ShopData } from '../month/shop-data'
+import { monthText } from '../text/time-text'
 import { isBlankCell, plainText } from './cells/cell-text'
 import { newYearOf } from './cells/day-cell'
 import { ALL_TABLES } from './columns/all-tables'
@@ -96,7 +97,7 @@ export function planImport(files: readonly TableFile[], existing: ShopData, opti
       accepted: Math.min(rows, accepted.get(sheet) ?? 0),
     })
   }
-  const patch = draft.patch()
+  const patch = draft.patch((closed, at) => report.warnOnce('month-closed', at, monthText(closed)))
   return {
     patch,
     recognised: inOrder(report.sheets, places),

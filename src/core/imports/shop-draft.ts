@@ -4,22 +4,42 @@ import type { LocalDay, Month } from '../kernel/local-day'
 import { monthOf } from '../kernel/local-day'
 import type { ShopData, ShopSettings } from '../month/shop-data'
 import type { ShopPatch } from './import-plan'
+import type { ProblemAt } from './import-report'
 import { sameRecord, unitePunches } from './merge-patch'
 import type { RecordOf, ShopList } from './record-keys'
 import { RECORD_KEYS } from './record-keys'
+
+function sourceOf(record: object): ProblemAt | undefined {
+  return 'source' in record && typeof record.source === 'object' && record.source ? (record.source as ProblemAt) : undefined
+}
 
 /** Records of one list: what is stored, overlaid by what the import brings. */
 export class DraftList<L extends ShopList> {
   readonly #stored: ReadonlyMap<string, RecordOf<L>>
   readonly #brought = new Map<string, RecordOf<L>>()
+  readonly #origin = new Map<string, ProblemAt>()
   readonly #keyOf: (record: RecordOf<L>) => string
 
   constructor(list: L, stored: readonly RecordOf<L>[]) {
     this.#keyOf = RECORD_KEYS[list]
     this.#stored = new Map(stored.map((record) => [this.#keyOf(record), record]))
   }
-  put(record: RecordOf<L>): void {
-    this.#brought.set(this.#keyOf(record), record)
+  /** @param at where it stood, for records that belong to a month */
+  put(record: RecordOf<L>, at?: ProblemAt): void {
+    const key = this.#keyOf(record)
+    this.#brought.set(key, record)
+    if (at) this.#origin.set(key, at)
+  }
+  /** Takes back what changes a month that is closed: it was paid as it was. */
+  dropClosed(closedMonthOf: (record: RecordOf<L>) => Month | undefined, say: (month: Month, at: ProblemAt) => void): void {
+    for (const record of this.changed()) {
+      const month = closedMonthOf(record)
+      const key = this.#keyOf(record)
+      if (month === undefined) continue
+      const at = this.#origin.get(key) ?? sourceOf(record)
+      if (at) say(month, at)
+      this.#brought.delete(key)
+    }
   }
   get(key: string): RecordOf<L> | undefined {
     return this.#brought.get(key) ?? this.#stored.get(key)
@@ -108,8 +128,10 @@ export class ShopDraft {
     return own.filter((a) => a.from <= day).at(-1) ?? own[0]
   }
 
-  /** The finished patch: empty lists are left out. */
-  patch(): ShopPatch {
+  /** The finished patch: empty lists are left out, and so is what would change a closed month. */
+  patch(say: (month: Month, at: ProblemAt) => void): ShopPatch {
+    const closed = new Set(this.existing.closedMonths.map((record) => record.month))
+    if (closed.size > 0) this.#dropClosed(closed, say)
     const settings = Object.fromEntries(
       Object.entries(this.settings).filter(
         ([key, value]) => !sameRecord(value, this.existing.settings[key as keyof ShopSettings]),
@@ -139,6 +161,25 @@ export class ShopDraft {
     }
     const filled = Object.fromEntries(Object.entries(lists).filter(([, records]) => records.length > 0))
     return Object.keys(settings).length > 0 ? { ...filled, settings } : filled
+  }
+  #dropClosed(closed: ReadonlySet<Month>, say: (month: Month, at: ProblemAt) => void): void {
+    const only = (month: Month): Month | undefined => (closed.has(month) ? month : undefined)
+    this.rosters.dropClosed((record) => only(record.month), say)
+    this.kpiMonths.dropClosed((record) => only(record.month), say)
+    this.sales.dropClosed((record) => only(record.month), say)
+    this.adjustments.dropClosed((record) => only(record.month), say)
+    this.corrections.dropClosed((record) => only(monthOf(record.day)), say)
+    this.overtimes.dropClosed((record) => only(monthOf(record.day)), say)
+    this.leaves.dropClosed(({ span }) => {
+      const [from, to] = span.kind === 'clock' ? [span.day, span.day] : [span.from, span.to]
+      return [...closed].find((month) => monthOf(from) <= month && month <= monthOf(to))
+    }, say)
+    for (const { memberId, month, punches } of this.#newPunches()) {
+      const source = punches[0]?.source
+      if (!closed.has(month)) continue
+      if (source) say(month, source)
+      this.#punches.delete(`${memberId}|${month}`)
+    }
   }
   #newPunches(): readonly RecordOf<'punches'>[] {
     const stored = new Map(this.existing.punches.map((record) => [RECORD_KEYS.punches(record), record]))

@@ -55,13 +55,7 @@ export function computePayslip(input: PayslipInput): Payslip {
   const { grossFen } = gross
   const tax = incomeTaxOutcome(context, grossFen, contributionsFen)
   const others = otherDeductionLines(context)
-  const beforeLimited = [
-    ...gross.lines,
-    ...nonTaxableLines(context),
-    ...contributions.personal,
-    tax.line,
-    ...others,
-  ]
+  const beforeLimited = [...gross.lines, ...nonTaxableLines(context), ...contributions.personal, tax.line, ...others]
   const { shortage, damage, lines: limited } = limitedDeductions(context, grossFen, sumOfLines(beforeLimited))
   const carriedOn = shortageCarriedOn(sumOfLines([...beforeLimited, ...limited]))
   const paid = [...beforeLimited, ...limited, ...(carriedOn ? [carriedOn] : [])]

@@ -8,6 +8,7 @@ const SHEET_TEXTS = {
   'sheet-not-recognised': () => '没认出这张表。请把表头改成模板里的名称（点“下载模板”可以看到），或者不用管它。',
   'hidden-sheet-skipped': () => '这张表是隐藏的，没有导入。要导入请先在表格里取消隐藏。',
   'kind-not-wanted': (found) => `认出是“${found}”，这里不导入这一类。请到“数据与备份”里导入。`,
+  'month-closed': (found) => `${found}已经月结，表里改动这个月的内容没有采用。要补差额，请在下个月的“奖惩”里加一行。`,
   'no-month': () => '不知道是哪个月的。请在表格第一行、工作表名或文件名里写上月份，如“2025年11月”。',
   'month-assumed': (found) => `表里没有写月份，先按 ${found} 处理。请核对，或在表格第一行写上月份。`,
 } as const satisfies Record<string, (found: string) => string>

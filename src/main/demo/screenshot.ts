@@ -21,15 +21,24 @@ function isPainted(image: NativeImage): boolean {
   return false
 }
 
-/** A picture of a window that nobody sees. @throws Error when the page never paints */
+/**
+ * A picture of a window that nobody sees. Such a window hands out its last frame first and draws the next one behind it,
+ * so a picture counts only when two in a row are the same.
+ * @throws Error when the page never paints or never comes to rest
+ */
 export async function capturePage(contents: WebContents): Promise<Buffer> {
+  let before: Buffer | undefined
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const image = await contents.capturePage(undefined, { stayHidden: true, stayAwake: true })
-    if (isPainted(image)) return image.toPNG()
+    if (isPainted(image)) {
+      const pixels = image.toBitmap()
+      if (before?.equals(pixels)) return image.toPNG()
+      before = Buffer.from(pixels)
+    }
     contents.invalidate()
     await wait(WAIT_MS)
   }
-  throw new Error('the page did not paint')
+  throw new Error('the page did not paint, or did not come to rest')
 }
 
 /** @returns the file written into `folder`/screenshots */

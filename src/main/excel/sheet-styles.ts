@@ -30,7 +30,8 @@ const WRAP: Partial<Alignment> = { vertical: 'top', horizontal: 'left', wrapText
 const HEAD_ALIGN: Partial<Alignment> = { ...CENTRE, wrapText: true }
 
 const INTEGER = '0'
-const DECIMAL = '0.##'
+// Not '0.##': Excel shows 13 as '13.' then.
+const DECIMAL = 'General'
 const MONEY = '#,##0.00'
 const PERCENT = '0.00%'
 const DAY = 'yyyy-mm-dd'

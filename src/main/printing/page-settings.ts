@@ -21,7 +21,7 @@ export function sheetOf(paper: PaperDocument): Sheet {
 }
 
 // Chromium fills in the two classes. The template is a document of its own, without our styles; its text is tiny unless sized.
-const PAGE_NUMBERS = `<div style="width:100%;text-align:center;font-size:8px;color:#666">${PDF_TEXT.pageNumber('<span class="pageNumber"></span>', '<span class="totalPages"></span>')}</div>`
+const PAGE_NUMBERS = `<div style="width:100%;text-align:center;font-size:11px;color:#666">${PDF_TEXT.pageNumber('<span class="pageNumber"></span>', '<span class="totalPages"></span>')}</div>`
 const NOTHING = '<span></span>'
 
 /** Size and margins come from the page's own `@page` rule; margins here would be added to it. */

@@ -25,9 +25,6 @@ function tellSaved(result: Result<SavedFile | readonly SavedFile[], SaveError>):
 export async function saveWorkbook(request: WorkbookRequest): Promise<boolean> {
   return tellSaved(await api['workbook:save'](request))
 }
-export async function saveWorkbooks(workbooks: readonly WorkbookRequest[]): Promise<boolean> {
-  return tellSaved(await api['workbook:save-many']({ workbooks }))
-}
 export async function savePdf(request: PaperRequest): Promise<boolean> {
   return tellSaved(await api['paper:pdf'](request))
 }

@@ -2,7 +2,7 @@ import type { Evidence, Explanation } from '../../core/kernel/explanation'
 import classes from './ExplanationTree.module.css'
 import { partsText } from './parts-text'
 
-export interface ExplanationTexts {
+interface ExplanationTexts {
   readonly title: (explanation: Explanation) => string
   readonly value: (explanation: Explanation) => string
   /** The sentence that joins the inputs, if the figure has one. */

@@ -5,7 +5,7 @@ import { partsText } from './parts-text'
 import type { Problem } from './ProblemList'
 import { ProblemList } from './ProblemList'
 
-export interface PreviewSheet {
+interface PreviewSheet {
   readonly file: string
   readonly sheet: string
   /** What was recognised, in the owner's words. */

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 
 /** Where the window is: `#/payroll?member=m1`. Back, forward and reload work as in any page. */
-export interface Route {
+interface Route {
   readonly screen: string
   readonly params: Readonly<Record<string, string>>
 }

@@ -14,10 +14,9 @@ import type { CalendarYear } from '../../../src/core/calendar/day-class'
 import { parseClock } from '../../../src/core/kernel/clock'
 import type { MemberId, RecordId, ShiftId } from '../../../src/core/kernel/ids'
 import { toId } from '../../../src/core/kernel/ids'
-import type { LocalDay, Month } from '../../../src/core/kernel/local-day'
-import { addMonths, daysOf, localDay, month, monthOf } from '../../../src/core/kernel/local-day'
+import { daysOf, localDay, month, monthOf } from '../../../src/core/kernel/local-day'
 import type { RosterMonth } from '../../../src/core/schedule/roster'
-import type { Punching, Shift } from '../../../src/core/schedule/shift'
+import type { Shift } from '../../../src/core/schedule/shift'
 
 export const MEMBER = toId<MemberId>('m1')
 
@@ -193,10 +192,4 @@ export function planMonth(
   restDays: readonly number[] = [],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(daysOf(month(value)).map((day, index) => [day, restDays.includes(index + 1) ? 'R' : code]))
-}
-export function nextMonth(value: Month): Month {
-  return addMonths(value, 1)
-}
-export function dayOf(text: string): LocalDay {
-  return localDay(text)
 }

@@ -130,7 +130,7 @@ describe('looks', () => {
       expect(cell.alignment, id).toEqual(wanted.alignment)
       if (wanted.fill !== undefined) expect(cell.fill, id).toMatchObject(wanted.fill)
       if (wanted.border !== undefined) expect(cell.border, id).toMatchObject(wanted.border)
-      if (wanted.numFmt !== undefined) expect(cell.numFmt, id).toBe(wanted.numFmt)
+      if (wanted.numFmt !== undefined) expect(cell.numFmt ?? 'General', id).toBe(wanted.numFmt)
     }
   })
   it('styles are written once however many cells use them', async () => {

@@ -27,7 +27,7 @@ export const readCorrections: TableReading = (known, context) =>
       return false
     }
     checkEmployed(row, member, day, 'day')
-    context.draft.corrections.put(correction)
+    context.draft.corrections.put(correction, row.at())
     return true
   })
 

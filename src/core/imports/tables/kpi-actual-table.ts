@@ -2,7 +2,7 @@ import type { SourceCell } from '../../attendance/records'
 import type { Month } from '../../kernel/local-day'
 import { lastDayOf } from '../../kernel/local-day'
 import { compareFractions, fractionFromDecimal, roundToInteger, times, fraction } from '../../kernel/fraction'
-import type { KpiActual, KpiMonth } from '../../kpi/kpi-month'
+import type { KpiActual } from '../../kpi/kpi-month'
 import type { Indicator, KpiItem } from '../../kpi/kpi-plan'
 import type { Member } from '../../team/member'
 import { isBlankCell, plainText, shown } from '../cells/cell-text'
@@ -28,7 +28,7 @@ export const readKpiActuals: TableReading = (known, context) => {
     checkEmployedInMonth(row, member, month)
     const found = isLong ? longActuals(row, context, member, month) : wideActuals(row, context, member, month)
     if (row.failed) return false
-    putActuals(context.draft, member, month, { found, comment })
+    putActuals(row, context.draft, { member, month, found, comment })
     return true
   })
 }
@@ -110,21 +110,21 @@ function itemOf(draft: ShopDraft, member: Member, month: Month, indicator: Indic
 
 /** Actuals join those of the month; a new value of the same indicator replaces the old one. */
 function putActuals(
+  row: TableRow,
   draft: ShopDraft,
-  member: Member,
-  month: Month,
-  { found, comment }: { readonly found: readonly KpiActual[]; readonly comment: string },
+  said: {
+    readonly member: Member
+    readonly month: Month
+    readonly found: readonly KpiActual[]
+    readonly comment: string
+  },
 ): void {
+  const { member, month, found } = said
   const before = draft.kpiMonths.get(`${member.id}|${month}`)
   const brought = new Map(found.map((actual) => [actual.indicatorId, actual]))
   const kept = (before?.actuals ?? []).map((actual) => brought.get(actual.indicatorId) ?? actual)
   const added = found.filter((actual) => !kept.some((other) => other.indicatorId === actual.indicatorId))
-  const text = comment || before?.comment
-  const record: KpiMonth = {
-    memberId: member.id,
-    month,
-    actuals: [...kept, ...added],
-    ...(text === undefined || text === '' ? {} : { comment: text }),
-  }
-  draft.kpiMonths.put(record)
+  const comment = said.comment || before?.comment
+  const actuals = [...kept, ...added]
+  draft.kpiMonths.put({ memberId: member.id, month, actuals, ...(comment ? { comment } : {}) }, row.at())
 }

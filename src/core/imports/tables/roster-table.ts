@@ -92,7 +92,7 @@ function plan(row: TableRow, context: ImportContext, { member, day, cell, headin
     return false
   }
   checkEmployed(row, member, day, 'employeeNo')
-  const outcome = context.rosters.planByTable(member.id, day, shift?.id ?? null)
+  const outcome = context.rosters.planByTable(member.id, day, shift?.id ?? null, row.at())
   if (outcome === 'conflict') context.report.warn('roster-conflict', at, shown(cell))
   return outcome === 'planned'
 }

@@ -96,21 +96,13 @@ function actualMinute(expected: number | undefined, actual: number | undefined):
 
 /** 补卡 of the report; one that the shop has entered stands above it. */
 function correct(
-  { context, member, day }: ReportRow,
+  { row, context, member, day }: ReportRow,
   { side, segment, minute }: Omit<NumberedPunch, 'corrected'>,
 ): void {
   const id = punchCorrectionId(member.id, day, side, segment)
   if (context.draft.corrections.get(id) !== undefined) return
-  context.draft.corrections.put({
-    id,
-    memberId: member.id,
-    day,
-    kind: 'punch',
-    side,
-    segment,
-    minute,
-    reason: WECOM_CORRECTION_REASON,
-  })
+  const reason = WECOM_CORRECTION_REASON
+  context.draft.corrections.put({ id, memberId: member.id, day, kind: 'punch', side, segment, minute, reason }, row.at())
 }
 
 /** The report's shift fills days that the roster leaves open. */
@@ -123,6 +115,6 @@ function planFromReport({ row, context, member, day, columns }: ReportRow): void
     context.report.warnOnce('unknown-shift', at, shown(row.cell('shift')))
     return
   }
-  const outcome = context.rosters.planIfFree(member.id, day, shift.id)
+  const outcome = context.rosters.planIfFree(member.id, day, shift.id, row.at())
   if (outcome === 'differs') context.report.warnFirst('wecom-shift-differs', at, `${member.name} ${day}`)
 }

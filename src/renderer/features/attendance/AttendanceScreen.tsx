@@ -103,7 +103,7 @@ function Body({ view }: { readonly view: AttendanceView }) {
       {shown === 'summary' ? (
         <SummaryTable view={view} />
       ) : (
-        <DayTable rows={shown === 'exceptions' ? view.exceptions : view.days} view={view} />
+        <DayTable label={attendanceText.views[shown]} rows={shown === 'exceptions' ? view.exceptions : view.days} view={view} />
       )}
     </>
   )

@@ -32,6 +32,7 @@ export const attendanceText = {
   absent: '旷工',
   leave: '请假',
   overtime: '加班',
+  inHours: (what: string) => `${what}（时）`,
   fullAttendance: '全勤',
   open: '待处理',
   days: (n: number) => `${n} 天`,

@@ -5,7 +5,7 @@ import { historyRepository, settingsRepository, shopRepository } from '../../db/
 
 const LOG_ROWS = 1_000
 
-export interface DataOverview {
+interface DataOverview {
   readonly settings: ShopSettings
   readonly lastBackupAt: string | undefined
   readonly changesSinceBackup: number

@@ -23,7 +23,6 @@ export const homeText = {
   net: '实发合计（元）',
   grossLabel: '应发合计',
   netLabel: '实发合计',
-  masked: '点「显示」才看得到',
   remindersTitle: '提醒',
   noReminders: '今天没有要提醒的事。',
   gatesTitle: '月结前检查',
@@ -33,7 +32,6 @@ export const homeText = {
   close: '月结',
   closeConfirm: '确定月结',
   closeQuestion: (month: string): string => `${month}的考勤、绩效、工资会定下来，不再随后面的修改变化。`,
-  closing: '正在月结……',
   closed: (month: string): string => `${month}已月结。请把数据备份到文件。`,
   backUpNow: '现在备份',
   closedTitle: '已月结',
@@ -56,7 +54,6 @@ export const homeText = {
     `${year} 年的放假安排还没有公布，节假日按暂定日期算。公布后请更新放假安排。`,
   noBackup: '还没有备份过。请把数据备份到 U 盘或另一块硬盘。',
   backupOld: (days: number): string => `上次备份是 ${days} 天前。请再备份一次。`,
-  problemTarget: '去处理',
 } as const
 
 interface StateText {

@@ -1,5 +1,5 @@
 /** Where a month stands. In order; each state has all earlier ones behind it. */
-export const MONTH_STATES = [
+const MONTH_STATES = [
   'draft',
   'planned',
   'punching',

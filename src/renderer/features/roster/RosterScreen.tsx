@@ -99,7 +99,7 @@ function Body({ view }: { readonly view: RosterView }) {
   }
   return (
     <div className={classes.wrap}>
-      <ShiftPalette shifts={view.shifts} brush={brush} />
+      {view.isClosed ? null : <ShiftPalette shifts={view.shifts} brush={brush} />}
       <RosterGrid view={view} selected={selected} onPick={pick} onKey={key} />
       <Foot view={view} selected={selected} />
     </div>

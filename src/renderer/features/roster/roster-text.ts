@@ -14,7 +14,7 @@ export const rosterText = {
   pdf: '存为 PDF',
   gridLabel: (month: string) => `${month} 排班表`,
   person: '成员',
-  planned: '计划工时',
+  planned: '工时',
   rest: '休息',
   night: '夜班',
   days: (n: number) => `${n} 天`,

@@ -9,7 +9,7 @@ export interface NewShopForm {
   readonly roleKeys: readonly string[]
   readonly names: string
 }
-export type NewShopProblem = 'shop-name-missing' | 'roles-missing' | 'names-missing'
+type NewShopProblem = 'shop-name-missing' | 'roles-missing' | 'names-missing'
 
 export function checkNewShop(form: NewShopForm, people: number): readonly NewShopProblem[] {
   return [

@@ -2,7 +2,7 @@ import type { LibraryRole } from '../../../core/roles/library/library-role'
 import { ROLE_LIBRARY } from '../../../core/roles/library/role-library'
 import { welcomeText } from './welcome-text'
 
-export interface DepartmentChoice {
+interface DepartmentChoice {
   readonly name: string
   readonly roles: readonly LibraryRole[]
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 
-export type WelcomeStage =
+type WelcomeStage =
   { readonly kind: 'choose' } | { readonly kind: 'form' } | { readonly kind: 'working'; readonly text: string }
 
 /** What the window is doing until a shop exists. */

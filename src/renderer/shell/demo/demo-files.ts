@@ -22,6 +22,9 @@ export interface DemoMonth {
   readonly result: MonthResult
   readonly people: readonly PersonOfMonth[]
   readonly today: LocalDay
+  /** Days that waited for the owner and were accepted as judged. */
+  readonly accepted: number
+  readonly isClosed: boolean
 }
 type Saving = () => Promise<Result<SavedFile | readonly SavedFile[], SaveError>>
 

@@ -37,7 +37,9 @@ function settled(screen: string): Promise<Settled> {
 
 async function open(screen: ScreenRoute): Promise<void> {
   goTo(screen.id)
-  if ((await settled(screen.id)) !== 'ready') throw new DemoFailure(demoText.screenFailed(screen.title))
+  if ((await settled(screen.id)) === 'ready') return
+  const detail = document.querySelector('[data-screen-error] pre')?.textContent ?? ''
+  throw new DemoFailure(demoText.screenFailed(screen.title, detail))
 }
 
 /** Opens every screen of the menu and keeps a picture of it. @returns how many pictures were taken */

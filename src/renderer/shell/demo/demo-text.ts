@@ -10,10 +10,9 @@ export const demoText = {
   monthNotThere: (month: string): string =>
     `导入的表格里没有 ${month} 的内容。请检查 --month，或把这个月的表格放进文件夹。`,
   computing: (month: string): string => `正在核对 ${month}：考勤、绩效、工资`,
-  earlierClosed: (month: string): string => `${month} 已月结`,
-  earlierOpen: (month: string, reason: string): string => `${month} 没有月结：${reason}`,
-  cannotClose: (month: string, count: number): string =>
-    `${month} 有 ${count} 个问题，不能月结。请按下面的提示处理，然后重新运行：`,
+  acceptReason: '演示：按判定确认',
+  accepted: (month: string, days: number): string => `${month} 有 ${days} 天要店主拿主意，演示时都按判定确认`,
+  leftOpen: (month: string, reason: string): string => `${month} 没有月结：${reason}`,
   closed: (month: string): string => `${month} 已月结`,
   saving: (what: string): string => `正在生成：${what}`,
   attendanceWorkbook: '考勤表',
@@ -35,13 +34,15 @@ export const demoText = {
   saveFailed: (what: string, reason: string): string => `「${what}」没有生成。${reason}`,
   cancelled: '保存被取消了，请重新运行。',
   showing: (screen: string): string => `正在打开页面：${screen}`,
-  screenFailed: (screen: string): string =>
-    `页面「${screen}」没有正常显示。请重新运行一次；如果仍然失败，请重新安装店班长。`,
+  screenFailed: (screen: string, detail: string): string =>
+    `页面「${screen}」没有正常显示。请重新运行一次；如果仍然失败，请重新安装店班长。${detail === '' ? '' : `（${detail}）`}`,
   crashed: (detail: string): string => `运行中出错，没有完成。请把这一行告诉技术支持：${detail}`,
   summaryMonth: (shop: string, month: string): string => `${shop} ${month}`,
   summaryPeople: (people: number): string => `人数：${people}`,
   summaryDays: (days: number): string => `排班天数：${days} 人天`,
-  summaryExceptions: (all: number, open: number): string => `异常数：${all} 天，待处理 ${open} 天`,
+  summaryExceptions: (all: number, accepted: number): string => `异常数：${all} 天，其中按判定确认 ${accepted} 天`,
+  summaryClosed: '月结：已月结',
+  summaryOpen: '月结：没有月结，原因见上',
   summaryGross: (yuan: string): string => `应发合计：${yuan} 元`,
   summaryNet: (yuan: string): string => `实发合计：${yuan} 元`,
   summaryFiles: (files: number): string => `文件数：${files}`,

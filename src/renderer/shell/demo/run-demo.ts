@@ -1,3 +1,6 @@
+import { acceptance } from '../../../core/attendance/acceptance'
+import type { DayVerdict } from '../../../core/attendance/day-verdict'
+import { needsOwner } from '../../../core/attendance/summarise-month'
 import type { ImportPlan } from '../../../core/imports/import-plan'
 import { planImport } from '../../../core/imports/plan-import'
 import { formatFen, sumFen } from '../../../core/kernel/fen'
@@ -66,6 +69,10 @@ async function importShop({ files }: DemoPlan): Promise<ImportPlan> {
   const jobDescriptions = libraryDescriptions(plan.patch, today())
   const applied = await importRepository.applyPatch({ ...plan.patch, jobDescriptions })
   if (!applied.ok) throw new DemoFailure(commitErrorText(applied.error))
+  if ((await settingsRepository.get()).shopName === '') {
+    const named = await settingsRepository.save({ shopName: demoText.unnamedShop })
+    if (!named.ok) throw new DemoFailure(commitErrorText(named.error))
+  }
   await attendanceRepository.bringUpToDate()
   const rows = plan.recognised.reduce((sum, sheet) => sum + sheet.accepted, 0)
   await say(demoText.imported(rows, plan.problems.length))
@@ -86,42 +93,66 @@ function chooseMonth(plan: DemoPlan, imported: ImportPlan): Month {
   return chosen
 }
 
-/** Earlier months are closed in their order; one that cannot be closed is said and left open. */
+/** What only an owner can decide stays as judged, as the button 「全部按判定确认」 does it. @returns how many days */
+async function acceptAsJudged(month: Month): Promise<number> {
+  const verdicts = await attendanceRepository.verdicts(month)
+  const corrections = verdicts.flatMap(({ memberId, days }) =>
+    days.filter(needsOwner).map((verdict) => acceptance(memberId, verdict.day, demoText.acceptReason)),
+  )
+  if (corrections.length === 0) return 0
+  const added = await attendanceRepository.addCorrections(corrections)
+  if (!added.ok) throw new DemoFailure(commitErrorText(added.error))
+  return corrections.length
+}
+
+/** Accepts, computes and closes a month; what keeps it open is said, sentence by sentence. @returns days accepted */
+async function closeAndSay(month: Month): Promise<number> {
+  await say(demoText.computing(month))
+  const accepted = (await monthRepository.isClosed(month)) ? 0 : await acceptAsJudged(month)
+  if (accepted > 0) await say(demoText.accepted(month, accepted))
+  const closed = await closeIfClear(month)
+  if (closed.ok) {
+    await say(demoText.closed(month))
+    return accepted
+  }
+  const { members } = await readMonthData(month)
+  const nameOf = (id: string): string => members.find((member) => member.id === id)?.name ?? ''
+  const sentences = closed.error.code === 'gates' ? closed.error.gates.map((gate) => closeGateText(gate, nameOf)) : []
+  await say(demoText.leftOpen(month, closeProblemText(closed.error)))
+  for (const sentence of sentences.slice(0, SHOWN_PROBLEMS)) await say(sentence)
+  return accepted
+}
+
+/** Earlier months are closed in their order, so that tax adds up from what was paid. */
 async function closeEarlierMonths(month: Month): Promise<void> {
   const earlier = (await monthRepository.monthsWithData()).filter((each) => each < month)
-  for (const each of earlier) {
-    await say(demoText.computing(each))
-    const closed = await closeIfClear(each)
-    await say(closed.ok ? demoText.earlierClosed(each) : demoText.earlierOpen(each, closeProblemText(closed.error)))
-  }
+  for (const each of earlier) await closeAndSay(each)
 }
 
 async function closeChosenMonth(month: Month): Promise<DemoMonth> {
-  await say(demoText.computing(month))
+  const accepted = await closeAndSay(month)
   const data = await readMonthData(month)
   const day = today()
   const result = computeMonth(data, month, day)
-  const closed = await closeIfClear(month)
-  if (!closed.ok) {
-    const nameOf = (id: string): string => data.members.find((member) => member.id === id)?.name ?? ''
-    const sentences = closed.error.code === 'gates' ? closed.error.gates.map((gate) => closeGateText(gate, nameOf)) : []
-    if (sentences.length === 0) throw new DemoFailure(closeProblemText(closed.error))
-    throw new DemoFailure(listOf(demoText.cannotClose(month, sentences.length), sentences))
-  }
-  await say(demoText.closed(month))
-  return { data, result, people: peopleOfMonth(data, month), today: day }
+  const isClosed = await monthRepository.isClosed(month)
+  return { data, result, people: peopleOfMonth(data, month), today: day, accepted, isClosed }
 }
 
-function summaryOf({ data, result, today: day }: DemoMonth, files: number, seconds: number): readonly string[] {
+function isException(verdict: DayVerdict): boolean {
+  return verdict.exceptions.length > 0 || verdict.reasons.some((reason) => reason.code === 'accepted')
+}
+
+function summaryOf({ data, result, today: day, accepted, isClosed }: DemoMonth, files: number, seconds: number): readonly string[] {
   const facts = monthFacts(data, result, checkCanClose(data, result, day), day)
-  const exceptions = result.verdicts.flatMap((row) => row.days).filter((verdict) => verdict.exceptions.length > 0)
+  const exceptions = result.verdicts.flatMap((row) => row.days).filter(isException)
   return [
     demoText.summaryMonth(data.settings.shopName, result.month),
     demoText.summaryPeople(facts.people),
     demoText.summaryDays(facts.plannedDays),
-    demoText.summaryExceptions(exceptions.length, facts.openExceptions),
+    demoText.summaryExceptions(exceptions.length, accepted),
     demoText.summaryGross(formatFen(sumFen(result.payslips.map((slip) => slip.grossFen)))),
     demoText.summaryNet(formatFen(sumFen(result.payslips.map((slip) => slip.netFen)))),
+    isClosed ? demoText.summaryClosed : demoText.summaryOpen,
     demoText.summaryFiles(files),
     demoText.summarySeconds(seconds),
   ]

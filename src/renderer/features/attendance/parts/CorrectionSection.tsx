@@ -33,6 +33,12 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
   const [clock, setClock] = useState(verdict.expected[Math.max(firstOpen, 0)] ? clockText(verdict.expected[Math.max(firstOpen, 0)]?.expected ?? 0) : '')
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
+  // Another place means another time, until the owner types one.
+  const choosePlace = (index: string): void => {
+    setPlace(index)
+    const chosen = verdict.expected[Number(index)]
+    if (chosen) setClock(clockText(chosen.expected))
+  }
   const own = view.corrections.filter((c) => c.memberId === memberId && c.day === verdict.day)
   const store = async (part: CorrectionPart): Promise<void> => {
     const said = part.kind === 'accept' && reason.trim() === '' ? attendanceText.acceptReason : reason.trim()
@@ -53,10 +59,10 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
       {verdict.expected.length > 0 ? (
         <div className={classes.row}>
           <Select
-            aria-label={attendanceText.expected}
+            label={attendanceText.expected}
             data={verdict.expected.map((p, index) => ({ value: String(index), label: `${punchPlaceText(p, eachSegment)} ${clockText(p.expected)}` }))}
             value={place}
-            onChange={(value) => value !== null && setPlace(value)}
+            onChange={(value) => value !== null && choosePlace(value)}
           />
           <TextInput label={attendanceText.clock} title={attendanceText.clockHelp} value={clock} maxLength={10} onChange={(e) => setClock(e.currentTarget.value)} />
           <Button onClick={addPunch}>{attendanceText.addPunch}</Button>

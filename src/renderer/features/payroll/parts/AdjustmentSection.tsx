@@ -30,6 +30,7 @@ export function AdjustmentSection({ view }: { readonly view: PayrollView }) {
     {
       key: 'remove',
       title: '',
+      align: 'right',
       cell: (a) =>
         view.isClosed ? null : (
           <ConfirmButton label={payrollText.remove} question={payrollText.removeQuestion} onConfirm={() => void removeAdjustment(a.id)} />

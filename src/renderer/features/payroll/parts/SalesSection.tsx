@@ -42,6 +42,7 @@ export function SalesSection({ view }: { readonly view: PayrollView }) {
     {
       key: 'remove',
       title: '',
+      align: 'right',
       cell: (s) =>
         view.isClosed ? null : (
           <ConfirmButton label={payrollText.remove} question={payrollText.removeQuestion} onConfirm={() => void removeSale(s)} />

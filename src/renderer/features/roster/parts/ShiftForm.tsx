@@ -41,7 +41,7 @@ export function ShiftForm({ initial, stored, shifts, onDone }: ShiftFormProps) {
         />
         <TextInput
           label={rosterText.shiftName}
-          description=" "
+          description={'\u00a0'}
           value={draft.name}
           maxLength={20}
           onChange={(e) => change({ name: e.currentTarget.value })}
@@ -113,7 +113,7 @@ function WorkFields({ draft, change }: WorkFieldsProps) {
       <Group grow align="start">
         <NumberInput
           label={rosterText.shiftBreak}
-          description=" "
+          description={'\u00a0'}
           min={0}
           max={600}
           allowDecimal={false}

@@ -34,7 +34,7 @@ function Placement({ view, row }: PlacementSectionProps) {
   const [role, setRole] = useState<string | null>(view.roles.find((r) => r.name === row.role)?.id ?? null)
   const [newDepartment, setNewDepartment] = useState('')
   const [newRole, setNewRole] = useState('')
-  const [from, setFrom] = useState<LocalDay | null>(history.length === 0 ? row.member.hiredOn : view.today)
+  const [from, setFrom] = useState<LocalDay | null>(usualStart(row, row.role !== '', view.today))
   const named = (choice: string | null, typed: string) =>
     choice === null || (choice === NEW && typed.trim() === '') ? null : choice === NEW ? { name: typed.trim() } : { id: choice }
   const save = async (): Promise<void> => {
@@ -79,7 +79,7 @@ function Hours({ view, row }: PlacementSectionProps) {
   const [perDay, setPerDay] = useState<number>(hoursOf(row.hours?.minutesPerDay ?? 480))
   const [perWeek, setPerWeek] = useState<number>(hoursOf(row.hours?.minutesPerWeek ?? 2400))
   const [probationUntil, setProbation] = useState<LocalDay | null>(row.hours?.probationUntil ?? null)
-  const [from, setFrom] = useState<LocalDay | null>(row.hours?.from ?? row.member.hiredOn)
+  const [from, setFrom] = useState<LocalDay | null>(usualStart(row, row.hours !== undefined, view.today))
   const save = async (): Promise<void> => {
     if (from === null) return notifyProblem(teamText.needFrom)
     await saveHours({ memberId: row.member.id, from, employment, hoursPerDay: perDay, hoursPerWeek: perWeek, probationUntil, view })
@@ -110,6 +110,11 @@ function Hours({ view, row }: PlacementSectionProps) {
       />
     </section>
   )
+}
+
+/** A first record begins with the employment; a change begins today, so that the months before stay as they were. */
+function usualStart({ member }: TeamRow, isChange: boolean, today: LocalDay): LocalDay {
+  return isChange && today > member.hiredOn ? today : member.hiredOn
 }
 
 function hoursOf(minutes: number): number {
