@@ -77,14 +77,17 @@ export function judgeMonth(input: JudgeMonthInput): VerdictMonth {
     month,
     days: days.map((day) => {
       const shift = rosters.shiftAt(member.id, day)
+      const shiftPunches = punches.ofShift(day)
+      // Today's punches come with tomorrow's file: until then nobody is late or absent.
+      const isOpenToday = day === input.today && (endsTomorrow(shift) || shiftPunches.length === 0)
       return judgeDay({
         day,
         dayClass: calendar.dayClassOf(day),
         employed: isEmployedOn(member, day),
-        pending: day > input.today || (day === input.today && endsTomorrow(shift)),
+        pending: day > input.today || isOpenToday,
         shift,
         rules: rulesOn(day),
-        shiftPunches: punches.ofShift(day),
+        shiftPunches,
         unclaimed: punches.unclaimed(day),
         leaves,
         overtimes: overtimes.get(day) ?? [],

@@ -114,10 +114,11 @@ export class TableRow {
   word(key: string): string {
     return plainText(this.cell(key))
   }
-  /** Marks the row as failed if the cell is empty. */
+  /** Marks the row as failed if the cell is empty or holds a number that nobody can read. */
   need(key: string): boolean {
-    if (this.has(key)) return true
-    this.fail('missing-value', key, '')
+    const cell = this.cell(key)
+    if (cell !== null && rawText(cell) !== '') return true
+    this.fail(cell === null ? 'missing-value' : 'digits-lost', key, '')
     return false
   }
 

@@ -12,3 +12,11 @@ export async function readMonthData(month: Month): Promise<ShopData> {
   if (startsAnew || (await monthRepository.isClosed(addMonths(month, -1)))) return shopRepository.snapshotMonth(month)
   return shopRepository.snapshot()
 }
+
+/** The month to show of a shop that has just been loaded: the newest roster. A night shift's last punch may lie in the month after. */
+export function newestRosterMonth(data: Pick<ShopData, 'rosters'>): Month | undefined {
+  return data.rosters
+    .map((roster) => roster.month)
+    .sort()
+    .at(-1)
+}

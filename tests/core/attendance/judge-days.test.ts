@@ -62,9 +62,15 @@ describe('days to come', () => {
   it('are pending: nothing is due and nothing is absence', () => {
     const plan = { '2026-11-02': 'D', '2026-11-03': 'D', '2026-11-04': 'D' }
     const month = judge('2026-11', { plan, today: '2026-11-03' })
-    expect(month.days.slice(1, 4).map((verdict) => verdict.status)).toEqual(['absent', 'absent', 'pending'])
-    expect(month.days.slice(1, 4).map((verdict) => verdict.dueMinutes)).toEqual([480, 480, 0])
+    expect(month.days.slice(1, 4).map((verdict) => verdict.status)).toEqual(['absent', 'pending', 'pending'])
+    expect(month.days.slice(1, 4).map((verdict) => verdict.dueMinutes)).toEqual([480, 0, 0])
     expect(codesOf(month.days[3]!)).toEqual(['planned', 'future'])
+  })
+
+  it('today is judged as soon as there is a punch of it', () => {
+    const plan = { [DAY]: 'D' }
+    expect(judgeOne(DAY, { plan, today: DAY }).status).toBe('pending')
+    expect(judgeOne(DAY, { plan, punches: [`${DAY} 09:20`], today: DAY }).exceptions).toContain('late')
   })
 
   it('a night shift of today is pending until tomorrow; one that ends at midnight is not', () => {

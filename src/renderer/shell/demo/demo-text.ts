@@ -1,6 +1,7 @@
 /** What the unattended run says in the terminal. Each failure: what happened, and what to do next. */
 export const demoText = {
   reading: (files: number): string => `读到 ${files} 个表格文件，开始导入`,
+  unnamedShop: '未命名店铺',
   nothingToImport: '没有一张表能认出来。请检查文件夹里的表格，表头要和模板一致，然后重新运行。',
   importErrors: (count: number): string => `有 ${count} 行不能导入。请按下面的提示改好，然后重新运行：`,
   more: (count: number): string => `……还有 ${count} 处`,

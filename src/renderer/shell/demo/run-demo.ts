@@ -13,7 +13,13 @@ import { importProblemText } from '../../../core/text/import-text'
 import { closeGateText } from '../../../core/text/payroll-text'
 import type { DemoPlan } from '../../../ipc/contract'
 import { commitErrorText } from '../../db/operation-text'
-import { attendanceRepository, importRepository, monthRepository, shopRepository } from '../../db/repositories'
+import {
+  attendanceRepository,
+  importRepository,
+  monthRepository,
+  settingsRepository,
+  shopRepository,
+} from '../../db/repositories'
 import { closeIfClear, closeProblemText } from '../../features/home/commands/close-month'
 import { monthFacts } from '../../features/home/month-facts'
 import { libraryDescriptions } from '../../features/welcome/library-descriptions'
@@ -142,7 +148,11 @@ function isException(verdict: DayVerdict): boolean {
   return verdict.exceptions.length > 0 || verdict.reasons.some((reason) => reason.code === 'accepted')
 }
 
-function summaryOf({ data, result, today: day, accepted, isClosed }: DemoMonth, files: number, seconds: number): readonly string[] {
+function summaryOf(
+  { data, result, today: day, accepted, isClosed }: DemoMonth,
+  files: number,
+  seconds: number,
+): readonly string[] {
   const facts = monthFacts(data, result, checkCanClose(data, result, day), day)
   const exceptions = result.verdicts.flatMap((row) => row.days).filter(isException)
   return [

@@ -1,7 +1,7 @@
-import { month } from '../../../../core/kernel/local-day'
 import type { BackupDocument } from '../../../db/backup-document'
 import { commitErrorText } from '../../../db/operation-text'
 import { monthRepository, shopRepository } from '../../../db/repositories'
+import { newestRosterMonth } from '../../../session/month-data'
 import { setMonth } from '../../../session/session'
 import { notifyDone, notifyProblem } from '../../../ui/notify'
 import { setRestoring } from '../data-store'
@@ -14,8 +14,8 @@ export async function restoreBackup(document: BackupDocument): Promise<void> {
     const saved = await shopRepository.replaceAll(document.data, 'shop-restored')
     if (!saved.ok) return notifyProblem(commitErrorText(saved.error))
     const months = await monthRepository.monthsWithData()
-    const newest = months.at(-1)
-    if (newest !== undefined) setMonth(month(newest))
+    const newest = newestRosterMonth(document.data)
+    if (newest !== undefined) setMonth(newest)
     notifyDone(dataText.restored(document.data.members.length, months.length))
   } finally {
     setRestoring({ kind: 'none' })

@@ -1,0 +1,65 @@
+import { expect, test } from './fixtures'
+import { AttendancePage } from './pages/attendance-page'
+
+test.use({ startWith: 'sample' })
+
+test('a forgiven lateness and a mended punch change the verdict at once, with their reason, and Ctrl+Z takes them back', async ({
+  app,
+}) => {
+  const attendance = new AttendancePage(app.page)
+  await attendance.showMonth('2025-11')
+  await attendance.goTo('考勤')
+  const all = await attendance.rows.count()
+  const late = attendance.rowsWith('迟到').filter({ hasNotText: '严重' }).first()
+  const day = await attendance.open(late)
+  await expect(day.reason(/^迟到 \d+ 分钟（宽限 \d+ 分钟）/)).toBeVisible()
+
+  // No reason, no correction.
+  await day.panel.getByRole('button', { name: '免除迟到' }).click()
+  await expect(day.panel.getByRole('alert')).toHaveText('请写明原因，月底签字时要用。')
+  await day.forgive('迟到', '暴雨地铁停运')
+  await attendance.expectMessage('已处理')
+  await expect(day.reason('免除迟到')).toContainText('暴雨地铁停运')
+  await expect(day.panel).toContainText('免除迟到：暴雨地铁停运')
+  await day.close()
+  await expect(attendance.rows).toHaveCount(all - 1)
+
+  await app.pressInWindow('Z', ['control'])
+  await attendance.expectMessage('已撤销：补卡或免除')
+  await expect(attendance.rows).toHaveCount(all)
+  await app.pressInWindow('Y', ['control'])
+  await expect(attendance.rows).toHaveCount(all - 1)
+})
+
+test('an early leaver whose last punch is mended was there to the end', async ({ app }) => {
+  const attendance = new AttendancePage(app.page)
+  await attendance.showMonth('2025-11')
+  await attendance.goTo('考勤')
+  const all = await attendance.rows.count()
+  const day = await attendance.open(attendance.rowsWith('早退').first())
+  await expect(day.reason(/^早退 \d+ 分钟/)).toBeVisible()
+  await day.panel.getByRole('textbox', { name: '应打卡' }).click()
+  await app.page.getByRole('option', { name: /^下班 / }).click()
+  await expect(day.panel.getByLabel('时间', { exact: true })).toHaveValue('18:00')
+  await day.addPunch('下班忘记打卡，主管证明')
+  await attendance.expectMessage('已处理')
+  await expect(day.reason(/^补下班卡 18:00/)).toContainText('主管证明')
+  await expect(day.reason(/^早退/)).toHaveCount(0)
+  await day.panel.getByRole('button', { name: '撤掉' }).first().click()
+  await attendance.expectMessage('已撤掉')
+  await expect(day.reason(/^早退 \d+ 分钟/)).toBeVisible()
+  await day.close()
+  await expect(attendance.rows).toHaveCount(all)
+})
+
+test('a missing punch needs the owner until it is mended', async ({ app }) => {
+  const attendance = new AttendancePage(app.page)
+  await attendance.showMonth('2025-10')
+  await attendance.goTo('考勤')
+  const open = await attendance.openCount()
+  expect(open).toBeGreaterThan(0)
+  const day = await attendance.open(attendance.rowsWith('缺卡').first())
+  await day.addPunch('补卡')
+  await attendance.expectMessage('已处理')
+  await attendance.expectOpenCount(open - 1)
+})
