@@ -113,7 +113,13 @@ const DRAWERS = {
       await button(page, '从岗位库添加').click()
     },
   ],
-  search: ['首页', async (page) => page.keyboard.press('Control+K')],
+  search: [
+    '首页',
+    async (page) => {
+      await page.keyboard.press('Control+K')
+      await page.getByRole('dialog').waitFor()
+    },
+  ],
 }
 
 class Camera {

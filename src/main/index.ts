@@ -2,6 +2,7 @@ import { app, BrowserWindow, Menu, protocol, session } from 'electron'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { MENU_COMMAND } from '../ipc/inner-channels'
 import { showAbout } from './about'
 import { appPaths } from './app-paths'
@@ -30,6 +31,8 @@ import { wireHandlers } from './wire-handlers'
 
 // The folder that holds the owner's data. It never follows the product's display name.
 const PROFILE_NAME = 'dianbanzhang'
+
+const EXIT_PAUSE_MS = 100
 
 const options = readLaunchOptions(process.argv, { packaged: app.isPackaged, folder: process.cwd() })
 const marks = new BenchMarks(process.getCreationTime())
@@ -84,6 +87,8 @@ function takeProfile(profile: string): Log {
 async function exitDemo(code: 0 | 1, profile: string): Promise<void> {
   for (const window of BrowserWindow.getAllWindows()) window.destroy()
   await outputFlushed()
+  // An exit in the very moment of getting ready is not heard.
+  await wait(EXIT_PAUSE_MS)
   if (options.profileFolder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
   app.exit(code)
 }

@@ -8,9 +8,11 @@ import { api } from '../platform/api'
 import { readFileErrorText } from '../platform/file-error-text'
 import { setMonth, useSession } from '../session/session'
 import { notifyDone, notifyProblem, undoLast } from '../ui/notify'
+import { today } from '../platform/today'
 import { setImportStage } from './import-store'
 import { sumCounts } from './import-totals'
 import { importingText } from './importing-text'
+import { libraryDescriptions } from './library-descriptions'
 
 /** The kinds of table a screen takes; undefined = all. */
 export type WantedTables = readonly TableKind[] | undefined
@@ -24,7 +26,11 @@ function tell(text: string | undefined): void {
 /** What the files would bring, against what the shop has. */
 async function previewFiles(files: readonly TableFile[], only: WantedTables): Promise<void> {
   const options = { defaultMonth: useSession.getState().month, ...(only ? { only } : {}) }
-  const plan = planImport(files, await shopRepository.snapshot(), options)
+  const shop = await shopRepository.snapshot()
+  const planned = planImport(files, shop, options)
+  const described = new Set(shop.jobDescriptions.map((version) => version.roleId))
+  const jobDescriptions = libraryDescriptions(planned.patch, today(), described)
+  const plan: ImportPlan = { ...planned, patch: { ...planned.patch, jobDescriptions } }
   if (plan.recognised.every((sheet) => sheet.kind === 'unknown')) {
     cancelImport()
     return notifyProblem(importingText.nothingRecognised)

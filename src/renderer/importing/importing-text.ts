@@ -3,6 +3,7 @@ import type { TableKind } from '../../core/imports/import-plan'
 /** Words of every import, wherever it is started. */
 export const importingText = {
   listMark: '、',
+  firstVersion: '首次发布',
   reading: '正在读文件……',
   readingMany: (done: number, all: number): string => `正在读第 ${done} / ${all} 个文件……`,
   applying: '正在导入……',

@@ -120,7 +120,7 @@ function TableBody<Row>({
     <div
       className={classes.scroll}
       ref={scroller}
-      style={{ maxHeight: maxHeight ?? (virtual ? 'calc(100dvh - 13rem)' : undefined) }}
+      style={{ maxHeight: maxHeight ?? (virtual ? 'max(18rem, calc(100dvh - 17rem))' : undefined) }}
       role="region"
       aria-label={label}
       tabIndex={onOpen ? -1 : 0}

@@ -22,7 +22,7 @@ import {
 } from '../../db/repositories'
 import { closeIfClear, closeProblemText } from '../../features/home/commands/close-month'
 import { monthFacts } from '../../features/home/month-facts'
-import { libraryDescriptions } from '../../features/welcome/library-descriptions'
+import { libraryDescriptions } from '../../importing/library-descriptions'
 import { api } from '../../platform/api'
 import { today } from '../../platform/today'
 import { readMonthData } from '../../session/month-data'

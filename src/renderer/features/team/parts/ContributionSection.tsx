@@ -29,7 +29,8 @@ interface ContributionSectionProps {
 }
 
 export function ContributionSection({ member, today, city }: ContributionSectionProps) {
-  const year = yearOf(today)
+  // The year of the month that is shown: wages of an earlier year are taxed by that year's profile.
+  const year = useSession((s) => yearOf(s.month))
   const history = useLiveQuery(() => payrollRepository.contributionTermsOf(member.id), [member.id])
   const profile = useLiveQuery(() => payrollRepository.taxProfileOf(member.id, year).then((p) => p ?? null), [member.id, year])
   const shown = useSession((s) => s.secretsRevealed)

@@ -9,7 +9,7 @@ import { today } from '../../../platform/today'
 import { setMonth } from '../../../session/session'
 import { notifyInfo, notifyProblem } from '../../../ui/notify'
 import { goTo } from '../../../ui/route'
-import { libraryDescriptions } from '../library-descriptions'
+import { libraryDescriptions } from '../../../importing/library-descriptions'
 import { setWelcomeStage } from '../welcome-store'
 import { welcomeText } from '../welcome-text'
 
