@@ -31,7 +31,8 @@ const SCREENS = [
 
 const button = (page, name, exact = true) => page.getByRole('button', { name, exact })
 const tab = (page, group, name) => page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true })
-const firstRow = (page, grid) => page.getByRole('grid', { name: grid, exact: true }).locator('tbody tr[data-row]').first()
+const firstRow = (page, grid) =>
+  page.getByRole('grid', { name: grid, exact: true }).locator('tbody tr[data-row]').first()
 
 /** What is opened on top of a screen, by name: [screen, steps]. */
 const DRAWERS = {
@@ -171,7 +172,9 @@ class Camera {
       const [shownYear, shownMonth] = (await label.innerText()).match(/\d+/g).map(Number)
       const steps = (year - shownYear) * 12 + month - shownMonth
       if (steps === 0) return
-      await label.press(Math.abs(steps) >= 12 ? (steps < 0 ? 'PageUp' : 'PageDown') : steps < 0 ? 'ArrowLeft' : 'ArrowRight')
+      await label.press(
+        Math.abs(steps) >= 12 ? (steps < 0 ? 'PageUp' : 'PageDown') : steps < 0 ? 'ArrowLeft' : 'ArrowRight',
+      )
     }
   }
 

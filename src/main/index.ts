@@ -89,7 +89,8 @@ async function exitDemo(code: 0 | 1, profile: string): Promise<void> {
   await outputFlushed()
   // An exit in the very moment of getting ready is not heard.
   await wait(EXIT_PAUSE_MS)
-  if (options.profileFolder === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
+  if (options.profileFolder === undefined)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
   app.exit(code)
 }
 
@@ -109,7 +110,11 @@ async function openApp(log: Log, profile: string): Promise<void> {
   let demo: DemoRun | undefined
   if (options.demo !== undefined) {
     const { startDemo } = await import('./demo/start-demo')
-    const output = { print: printLine, printProblem: printProblemLine, exit: (code: 0 | 1) => void exitDemo(code, profile) }
+    const output = {
+      print: printLine,
+      printProblem: printProblemLine,
+      exit: (code: 0 | 1) => void exitDemo(code, profile),
+    }
     demo = await startDemo({ options: options.demo, sampleFolder: paths.sampleShop, reader, output })
     if (demo === undefined) return
   }

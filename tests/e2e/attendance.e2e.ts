@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
 import { AttendancePage } from './pages/attendance-page'
+import { HomePage } from './pages/home-page'
 
 test.use({ startWith: 'sample' })
 
@@ -52,14 +53,32 @@ test('an early leaver whose last punch is mended was there to the end', async ({
   await expect(attendance.rows).toHaveCount(all)
 })
 
-test('a missing punch needs the owner until it is mended', async ({ app }) => {
+test('a missing punch waits for the owner, holds the month open, and is settled by 补卡', async ({ app }) => {
   const attendance = new AttendancePage(app.page)
   await attendance.showMonth('2025-10')
   await attendance.goTo('考勤')
-  const open = await attendance.openCount()
-  expect(open).toBeGreaterThan(0)
-  const day = await attendance.open(attendance.rowsWith('缺卡').first())
-  await day.addPunch('补卡')
+  await attendance.expectOpenCount(0)
+
+  // The sample's own correction of that day is taken away first.
+  await attendance.show('每日')
+  await attendance.search('2025-10-15 戊书言')
+  const day = await attendance.open(attendance.rows.first())
+  await expect(day.panel).toContainText('补卡 上班 08:56：打卡机断网')
+  await day.panel.getByRole('button', { name: '撤掉' }).click()
+  await expect(day.reason('缺上班卡')).toBeVisible()
+  await day.close()
+  await attendance.expectOpenCount(1)
+  const home = new HomePage(app.page)
+  await home.goTo('首页')
+  expect(await home.monthState()).toBe('attendance-open')
+  await home.monthCard.getByRole('button', { name: '去处理异常' }).click()
+  await home.waitFor('考勤')
+
+  await attendance.show('异常')
+  const again = await attendance.open(attendance.rowsWith('缺卡'))
+  await again.addPunch('打卡机断网，有聊天记录')
   await attendance.expectMessage('已处理')
-  await attendance.expectOpenCount(open - 1)
+  await expect(again.reason('缺上班卡')).toHaveCount(0)
+  await again.close()
+  await attendance.expectOpenCount(0)
 })

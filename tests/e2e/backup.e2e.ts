@@ -28,7 +28,9 @@ test('a backup brings the shop back as it was, after its differences have been s
 
   await app.answerOpenDialog([first])
   await data.openBackup()
-  await expect(data.differences.getByRole('row').filter({ hasText: '排班' })).toHaveText(/排班（人月）\s*2\s*2\s*0\s*1\s*0/)
+  await expect(data.differences.getByRole('row').filter({ hasText: '排班' })).toHaveText(
+    /排班（人月）\s*2\s*2\s*0\s*1\s*0/,
+  )
   await expect(app.page.getByText('并且不能撤销')).toBeVisible()
   await data.restore()
 

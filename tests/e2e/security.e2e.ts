@@ -120,7 +120,7 @@ test.describe('pages and their powers', () => {
         readClipboard: await outcome(navigator.clipboard.readText()),
         writeClipboard: await outcome(navigator.clipboard.writeText('考勤')),
         midi: await outcome(navigator.requestMIDIAccess()),
-        camera: (await navigator.permissions.query({ name: 'camera' as PermissionName })).state,
+        camera: (await navigator.permissions.query({ name: 'camera' })).state,
       }
     })
     expect(answers.notifications).toBe('denied')
@@ -276,7 +276,10 @@ test.describe('ways out of the window', () => {
     await expect.poll(() => app.problems.has(/Not allowed to load local resource/)).toBe(true)
     const after = await app.electron.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
-      return { url: contents?.getURL(), title: await contents?.executeJavaScript('document.querySelector("h1").innerText') }
+      return {
+        url: contents?.getURL(),
+        title: await contents?.executeJavaScript('document.querySelector("h1").innerText'),
+      }
     })
     expect(after).toEqual({ url: here, title: '欢迎使用店班长' })
   })

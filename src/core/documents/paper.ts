@@ -3,9 +3,20 @@ import type { Fen } from '../kernel/fen'
 
 /** A printed paper as plain data; `renderer/print` draws it, main prints it or makes the PDF. */
 export type PaperDocument =
-  | { readonly kind: 'job-description'; readonly shopName: string; readonly printedOn: string; readonly version: JobDescriptionVersion; readonly holder?: string }
+  | {
+      readonly kind: 'job-description'
+      readonly shopName: string
+      readonly printedOn: string
+      readonly version: JobDescriptionVersion
+      readonly holder?: string
+    }
   | TablePaper
-  | { readonly kind: 'payslips'; readonly shopName: string; readonly monthLabel: string; readonly slips: readonly PayslipPaper[] }
+  | {
+      readonly kind: 'payslips'
+      readonly shopName: string
+      readonly monthLabel: string
+      readonly slips: readonly PayslipPaper[]
+    }
 
 /** Rosters, attendance signature sheets, registers: a heading, a table that repeats its head, lines to sign. */
 export interface TablePaper {
@@ -14,7 +25,13 @@ export interface TablePaper {
   readonly subtitle: string
   readonly paper: 'A4' | 'A3'
   readonly landscape: boolean
-  readonly columns: readonly { readonly head: string; readonly subHead?: string; readonly widthMm: number; readonly align: 'left' | 'center' | 'right'; readonly tone?: 'weekend' | 'statutory' }[]
+  readonly columns: readonly {
+    readonly head: string
+    readonly subHead?: string
+    readonly widthMm: number
+    readonly align: 'left' | 'center' | 'right'
+    readonly tone?: 'weekend' | 'statutory'
+  }[]
   readonly rows: readonly { readonly cells: readonly string[]; readonly tone?: 'total' }[]
   readonly notes: readonly string[]
   readonly signatures: readonly string[]

@@ -10,7 +10,9 @@ import type { RecordOf, ShopList } from './record-keys'
 import { RECORD_KEYS } from './record-keys'
 
 function sourceOf(record: object): ProblemAt | undefined {
-  return 'source' in record && typeof record.source === 'object' && record.source ? (record.source as ProblemAt) : undefined
+  return 'source' in record && typeof record.source === 'object' && record.source
+    ? (record.source as ProblemAt)
+    : undefined
 }
 
 /** Records of one list: what is stored, overlaid by what the import brings. */
@@ -31,7 +33,10 @@ export class DraftList<L extends ShopList> {
     if (at) this.#origin.set(key, at)
   }
   /** Takes back what changes a month that is closed: it was paid as it was. */
-  dropClosed(closedMonthOf: (record: RecordOf<L>) => Month | undefined, say: (month: Month, at: ProblemAt) => void): void {
+  dropClosed(
+    closedMonthOf: (record: RecordOf<L>) => Month | undefined,
+    say: (month: Month, at: ProblemAt) => void,
+  ): void {
     for (const record of this.changed()) {
       const month = closedMonthOf(record)
       const key = this.#keyOf(record)

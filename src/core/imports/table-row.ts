@@ -10,7 +10,7 @@ import { readDay, readMonth } from './cells/day-cell'
 import { readDecimal, readMinutesOf, readRate, readWhole, readYesNo } from './cells/number-cell'
 import { readMinute } from './cells/time-cell'
 import { ALL_TABLES } from './columns/all-tables'
-import { EXAMPLE_ROW, PERCENT_IN_HEADING, TOTAL_ROW } from './columns/cell-words-columns'
+import { EXAMPLE_ROW, FOOT_NOTE, PERCENT_IN_HEADING, TOTAL_ROW, WEEKDAY_ONLY } from './columns/cell-words-columns'
 import type { ColumnSpec } from './columns/column-spec'
 import type { ImportReport, ProblemAt } from './import-report'
 import type { KnownSheet } from './recognise-sheet'
@@ -193,15 +193,26 @@ export class TableRow {
     return found ?? this.fail('unknown-word', key)
   }
 
-  /** Rows that hold nothing, sum up others, or are the template's example. */
+  /** Rows that hold nothing, sum up others, are the template's example, or a note below the table. */
   isSkipped(): boolean {
-    let first = ''
-    for (const cell of this.#cells) {
-      if (isBlankCell(cell)) continue
-      const text = plainText(cell)
-      if (text.startsWith(EXAMPLE_ROW)) return true
-      if (first === '') first = text
-    }
-    return first === '' || TOTAL_ROW.test(first.replace(/\s/g, ''))
+    const texts = this.#cells.filter((cell) => !isBlankCell(cell)).map((cell) => plainText(cell))
+    const [first] = texts
+    if (first === undefined || texts.some((text) => text.startsWith(EXAMPLE_ROW))) return true
+    if (TOTAL_ROW.test(first.replace(/\s/g, ''))) return true
+    return this.#isNobodys() || (texts.length === 1 && (FOOT_NOTE.test(first) || !this.#hasKnownCell()))
+  }
+  /** Rows of a wall sheet under no name: weekdays below the days, people on duty, notes and signatures. */
+  #isNobodys(): boolean {
+    const { dayHeadings } = this.known
+    if (dayHeadings.length === 0 || this.has('employeeNo') || this.has('name')) return false
+    return dayHeadings.every((heading) => {
+      const cell = this.cellUnder(heading)
+      return isBlankCell(cell) || typeof cell === 'number' || WEEKDAY_ONLY.test(plainText(cell))
+    })
+  }
+  #hasKnownCell(): boolean {
+    const { columns, named, dayHeadings } = this.known
+    const headings = [...columns.values(), named.map(({ heading }) => heading), dayHeadings].flat()
+    return headings.some((heading) => !isBlankCell(this.cellUnder(heading)))
   }
 }

@@ -35,6 +35,11 @@ export interface Explanation {
   readonly evidence: readonly Evidence[]
 }
 
-export function explain(code: string, value: Quantity, inputs: readonly Explanation[] = [], evidence: readonly Evidence[] = []): Explanation {
+export function explain(
+  code: string,
+  value: Quantity,
+  inputs: readonly Explanation[] = [],
+  evidence: readonly Evidence[] = [],
+): Explanation {
   return { code, value, inputs, evidence }
 }

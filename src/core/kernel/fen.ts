@@ -82,7 +82,8 @@ export function fenToYuanNumber(amount: Fen): number {
   return amount / 100
 }
 
-export type MoneyError = { readonly code: 'not-money' } | { readonly code: 'more-than-two-decimals' } | { readonly code: 'money-too-large' }
+export type MoneyError =
+  { readonly code: 'not-money' } | { readonly code: 'more-than-two-decimals' } | { readonly code: 'money-too-large' }
 
 /** Reads what a person types or a sheet holds: '1,234.5', '¥1234', 1234.5 (spreadsheet double). */
 export function parseMoney(input: string | number): Result<Fen, MoneyError> {
@@ -90,7 +91,8 @@ export function parseMoney(input: string | number): Result<Fen, MoneyError> {
   if (text === undefined || !/^-?\d+(\.\d+)?$/.test(text)) return err({ code: 'not-money' })
   const exact = times(fractionFromDecimal(text), fraction(100))
   if (exact.denominator !== 1n) return err({ code: 'more-than-two-decimals' })
-  if (exact.numerator > 1_000_000_000_000n || exact.numerator < -1_000_000_000_000n) return err({ code: 'money-too-large' })
+  if (exact.numerator > 1_000_000_000_000n || exact.numerator < -1_000_000_000_000n)
+    return err({ code: 'money-too-large' })
   return ok(fen(Number(exact.numerator)))
 }
 

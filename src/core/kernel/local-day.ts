@@ -43,7 +43,7 @@ export function daysBetween(from: LocalDay, to: LocalDay): number {
   return toEpochDay(to) - toEpochDay(from)
 }
 export function weekdayOf(day: LocalDay): Weekday {
-  return ((((toEpochDay(day) + 3) % 7) + 7) % 7 + 1) as Weekday // 1970-01-01 was a Thursday (4)
+  return (((((toEpochDay(day) + 3) % 7) + 7) % 7) + 1) as Weekday // 1970-01-01 was a Thursday (4)
 }
 export function monthOf(day: LocalDay): Month {
   return day.slice(0, 7) as Month

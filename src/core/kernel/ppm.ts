@@ -25,6 +25,8 @@ export function ratio(rate: Ppm): Fraction {
 /** '8.5%' with no trailing zeros. */
 export function formatPercent(rate: Ppm): string {
   const size = Math.abs(rate)
-  const decimals = String(size % PPM_PER_PERCENT).padStart(4, '0').replace(/0+$/, '')
+  const decimals = String(size % PPM_PER_PERCENT)
+    .padStart(4, '0')
+    .replace(/0+$/, '')
   return `${rate < 0 ? '-' : ''}${Math.trunc(size / PPM_PER_PERCENT)}${decimals ? `.${decimals}` : ''}%`
 }

@@ -6,7 +6,14 @@ import type { CalendarYear } from '../calendar/day-class'
 import type { Month } from '../kernel/local-day'
 import type { KpiMonth, KpiScore } from '../kpi/kpi-month'
 import type { GradeRules, Indicator, KpiPlan } from '../kpi/kpi-plan'
-import type { Adjustment, CommissionPlan, ContributionTerms, PayTerms, SalesRecord, TaxProfile } from '../payroll/pay-terms'
+import type {
+  Adjustment,
+  CommissionPlan,
+  ContributionTerms,
+  PayTerms,
+  SalesRecord,
+  TaxProfile,
+} from '../payroll/pay-terms'
 import type { Payslip } from '../payroll/payslip'
 import type { JobDescriptionVersion } from '../roles/job-description'
 import type { Role } from '../roles/role'
@@ -33,7 +40,13 @@ export interface ClosedMonth {
   readonly scores: readonly KpiScore[]
   readonly payslips: readonly Payslip[]
   /** Names as printed at the time. */
-  readonly people: readonly { readonly memberId: string; readonly employeeNo: string; readonly name: string; readonly department: string; readonly role: string }[]
+  readonly people: readonly {
+    readonly memberId: string
+    readonly employeeNo: string
+    readonly name: string
+    readonly department: string
+    readonly role: string
+  }[]
   /** Version of each dated rule that was used: table name, its start day and source. */
   readonly rulesUsed: readonly { readonly table: string; readonly from: string; readonly source: string }[]
   /** SHA-256 of the canonical JSON of everything above, hex. */

@@ -31,7 +31,10 @@ export function buildMemberWorkbook({ shopName, people }: MemberWorkbookInput): 
         name: memberSheetText.sheet,
         columns: [8, 10, 12, 16, 12, 12, 10, 14, 12, 24].map((widthChars) => ({ widthChars })),
         rows: [
-          { heightPoints: 24, cells: [spanning(textCell(`${shopName} ${memberSheetText.sheet}`, 'title'), heads.length)] },
+          {
+            heightPoints: 24,
+            cells: [spanning(textCell(`${shopName} ${memberSheetText.sheet}`, 'title'), heads.length)],
+          },
           { cells: heads.map((head) => textCell(head, 'head')) },
           ...rows.map((cells) => ({ cells })),
         ],

@@ -6,7 +6,8 @@ export function isIdNumberValid(text: string): boolean {
   const match = /^\d{6}(\d{4})(\d{2})(\d{2})\d{3}[\dXx]$/.exec(text)
   if (!match) return false
   const [year, monthNumber, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  if (year < 1900 || year > 2100 || monthNumber < 1 || monthNumber > 12 || day < 1 || day > daysIn(year, monthNumber)) return false
+  if (year < 1900 || year > 2100 || monthNumber < 1 || monthNumber > 12 || day < 1 || day > daysIn(year, monthNumber))
+    return false
   const sum = ID_WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0)
   return ID_CHECK_CHARACTERS[sum % 11] === text[17]?.toUpperCase()
 }

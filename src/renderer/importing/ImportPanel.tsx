@@ -39,7 +39,11 @@ function Preview({ stage }: { readonly stage: Extract<ImportStage, { readonly ki
           importingText.punchCounts(counts.punchesAdded, counts.punchesKnown)}
       </p>
       <ImportPreview
-        sheets={plan.recognised.map((sheet) => ({ ...sheet, kind: SHEET_KIND_NAMES[sheet.kind], known: sheet.kind !== 'unknown' }))}
+        sheets={plan.recognised.map((sheet) => ({
+          ...sheet,
+          kind: SHEET_KIND_NAMES[sheet.kind],
+          known: sheet.kind !== 'unknown',
+        }))}
         problems={plan.problems.map((problem) => ({
           where: importProblemPlace(problem),
           text: importProblemSentence(problem),

@@ -36,7 +36,12 @@ async function previewFiles(files: readonly TableFile[], only: WantedTables): Pr
     return notifyProblem(importingText.nothingRecognised)
   }
   const counts = await importRepository.preview(plan.patch)
-  setImportStage({ kind: 'preview', plan, counts, fileName: files.map((file) => file.fileName).join(importingText.listMark) })
+  setImportStage({
+    kind: 'preview',
+    plan,
+    counts,
+    fileName: files.map((file) => file.fileName).join(importingText.listMark),
+  })
 }
 
 /** Open dialog for a whole shop folder. */

@@ -1,7 +1,11 @@
 import type { ImportCounts } from '../db/import-repository'
 
 /** All tables of an import together. */
-export function sumCounts(counts: ImportCounts): { readonly added: number; readonly changed: number; readonly unchanged: number } {
+export function sumCounts(counts: ImportCounts): {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+} {
   let [added, changed, unchanged] = [0, 0, 0]
   for (const table of Object.values(counts.tables)) {
     added += table.added

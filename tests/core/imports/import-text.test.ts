@@ -21,7 +21,8 @@ describe('what an import says', () => {
   })
   it('has a sentence with an end for every code, with and without what was found', () => {
     for (const code of IMPORT_PROBLEM_CODES) {
-      for (const found of ['', 'x']) expect(importProblemSentence({ code, found }), code).toMatch(/[一-龥].*(?:。|。x)$/)
+      for (const found of ['', 'x'])
+        expect(importProblemSentence({ code, found }), code).toMatch(/[一-龥].*(?:。|。x)$/)
     }
   })
   it('treats an unknown code as the mistake of a programmer', () => {

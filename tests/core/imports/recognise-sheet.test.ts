@@ -5,6 +5,8 @@ import type { RawCell } from '../../../src/core/imports/table-file'
 import { headingName } from '../../../src/core/imports/sheet-headings'
 import { month } from '../../../src/core/kernel/local-day'
 import { EMPTY_SHOP } from '../../../src/core/month/shop-data'
+import { PUNCHING_TEXT } from '../../../src/core/text/schedule-text'
+import { PUNCHING_WORDS } from '../../../src/core/imports/columns/people-columns'
 import { LEAVE_TYPE_TEXT } from '../../../src/core/text/leave-type-text'
 import { LEAVE_TYPE_WORDS } from '../../../src/core/imports/columns/attendance-columns'
 import { expectNoErrors, file, plan, sheet, SMALL_SHOP, told } from './sheet-building'
@@ -22,6 +24,11 @@ describe('the columns of all tables', () => {
         expect(new Set(names).size, `${kind} ${column.headings[0]}`).toBe(names.length)
         if (column.second !== undefined) expect(Object.keys(columns)).toContain(column.second)
       }
+    }
+  })
+  it('understand the words by which the app names punching', () => {
+    for (const [punching, words] of Object.entries(PUNCHING_TEXT)) {
+      expect((PUNCHING_WORDS as Readonly<Record<string, string>>)[words], words).toBe(punching)
     }
   })
   it('understand every leave type by the name the app shows', () => {

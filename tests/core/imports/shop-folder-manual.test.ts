@@ -22,7 +22,10 @@ describe('the manual of the shop folder', () => {
     }
   })
   it('explains every way of scoring and every kind of commission', () => {
-    for (const [chapter, lines] of [['考核方案', templateText.scoring], ['提成方案', templateText.tiers]] as const) {
+    for (const [chapter, lines] of [
+      ['考核方案', templateText.scoring],
+      ['提成方案', templateText.tiers],
+    ] as const) {
       for (const [kind, , hint] of lines) {
         expect(chapterOf(chapter)).toContain(`| ${kind} |`)
         expect(chapterOf(chapter)).toContain(hint)

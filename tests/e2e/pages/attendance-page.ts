@@ -4,13 +4,18 @@ import { Shell } from './shell'
 
 export class AttendancePage extends Shell {
   get rows(): Locator {
-    return this.page.getByRole('grid', { name: '异常' }).locator('tbody tr[data-row]')
+    return this.page.getByRole('grid', { name: /^(异常|每日)$/ }).locator('tbody tr[data-row]')
   }
   rowsWith(text: string): Locator {
     return this.rows.filter({ hasText: text })
   }
   async show(view: '异常' | '月汇总' | '每日'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: '考勤内容' }).getByText(view, { exact: true }).click()
+  }
+  /** Keeps the rows that hold every word. */
+  async search(words: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /^在(异常|每日)中搜索$/ }).fill(words)
+    await expect(this.page.getByText(/^找到 \d+ 行/)).toBeVisible()
   }
   /** How many days still need the owner. */
   async openCount(): Promise<number> {

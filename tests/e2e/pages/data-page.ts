@@ -19,7 +19,10 @@ export class DataPage extends Shell {
   }
   async restore(): Promise<void> {
     await this.page.getByRole('button', { name: '用备份替换现在的数据' }).click()
-    await this.page.getByRole('group', { name: '现在的数据会被替换，确定吗？' }).getByRole('button', { name: '用备份替换现在的数据' }).click()
+    await this.page
+      .getByRole('group', { name: '现在的数据会被替换，确定吗？' })
+      .getByRole('button', { name: '用备份替换现在的数据' })
+      .click()
     await this.expectMessage(/^已恢复：/)
   }
   get log(): Locator {

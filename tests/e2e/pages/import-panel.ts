@@ -19,9 +19,13 @@ export class ImportPanel {
       }
       return transfer
     }, contents)
-    await this.page.getByRole('heading', { level: 1 }).locator('xpath=ancestor::section[1]/div').first().dispatchEvent('drop', {
-      dataTransfer: data,
-    })
+    await this.page
+      .getByRole('heading', { level: 1 })
+      .locator('xpath=ancestor::section[1]/div')
+      .first()
+      .dispatchEvent('drop', {
+        dataTransfer: data,
+      })
   }
 
   get sheets(): Locator {

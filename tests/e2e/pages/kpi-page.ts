@@ -2,9 +2,12 @@ import type { Locator } from '@playwright/test'
 import { Shell } from './shell'
 
 export class KpiPage extends Shell {
-  /** Every place where an actual is typed, in the order of the screen. */
-  get actuals(): Locator {
-    return this.page.getByRole('textbox', { name: / 实际值$/ })
+  actual(person: string, indicator: string): Locator {
+    return this.page.getByRole('textbox', { name: `${person} ${indicator} 实际值`, exact: true })
+  }
+  /** The people of one plan. */
+  section(plan: string): Locator {
+    return this.page.locator(`section[aria-label="${plan}"]`)
   }
   rowOf(person: string): Locator {
     return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: person, exact: true }) })

@@ -50,7 +50,9 @@ export class Shell {
   }
   /** '2025-11' */
   async shownMonth(): Promise<string> {
-    const label = this.page.getByRole('group', { name: '选择月份' }).getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
+    const label = this.page
+      .getByRole('group', { name: '选择月份' })
+      .getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
     const [year, number] = (await label.innerText()).match(/\d+/g) ?? []
     return `${year}-${(number ?? '').padStart(2, '0')}`
   }

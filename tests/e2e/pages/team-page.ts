@@ -13,7 +13,9 @@ export class TeamPage extends Shell {
     return this.page.getByRole('grid', { name: '岗位', exact: true })
   }
   role(name: string): Locator {
-    return this.roles.locator('tbody tr[data-row]').filter({ has: this.page.getByRole('gridcell', { name, exact: true }) })
+    return this.roles
+      .locator('tbody tr[data-row]')
+      .filter({ has: this.page.getByRole('gridcell', { name, exact: true }) })
   }
   async showRoles(): Promise<void> {
     await this.page.getByRole('tab', { name: '岗位说明书' }).click()

@@ -91,9 +91,12 @@ export class AppUnderTest {
 
   /** The next open dialog answers with these files without being shown; an empty list is 「取消」. */
   async answerOpenDialog(files: readonly string[]): Promise<void> {
-    await this.electron.evaluate(({ dialog }, filePaths) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
-    }, [...files])
+    await this.electron.evaluate(
+      ({ dialog }, filePaths) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths })
+      },
+      [...files],
+    )
   }
 
   /**

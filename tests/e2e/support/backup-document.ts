@@ -7,6 +7,8 @@ export async function backedUpShop(file: string): Promise<Record<string, unknown
   const firstLine = bytes.indexOf('\n')
   if (bytes.toString('ascii', 0, firstLine) !== 'DBZBK1') throw new Error(`not a backup: ${file}`)
   const headerEnd = bytes.indexOf('\n', firstLine + 1)
-  const document = JSON.parse(gunzipSync(bytes.subarray(headerEnd + 1)).toString('utf8')) as { data: Record<string, unknown> }
+  const document = JSON.parse(gunzipSync(bytes.subarray(headerEnd + 1)).toString('utf8')) as {
+    data: Record<string, unknown>
+  }
   return document.data
 }

@@ -32,5 +32,7 @@ export function folderOptions({ profile, saved }: AppFolders): readonly string[]
 /** This process's environment without what would lead the app to a development server. */
 export function appEnvironment(): Record<string, string> {
   const { ELECTRON_RENDERER_URL: _devServer, ELECTRON_RUN_AS_NODE: _asNode, ...rest } = process.env
-  return Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+  return Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  )
 }

@@ -7,8 +7,21 @@ const RULES: readonly ScoringRule[] = [
   { kind: 'ratio-up', capPercent: '120' },
   { kind: 'ratio-down', variant: 'two-minus', capPercent: '100' },
   { kind: 'ratio-down', variant: 'inverse', capPercent: '110' },
-  { kind: 'linear', points: [{ at: '90', score: '60' }, { at: '100', score: '100' }] },
-  { kind: 'step', bands: [{ bound: '98', score: '100' }, { bound: '95.5', score: '80' }], otherwise: '0' },
+  {
+    kind: 'linear',
+    points: [
+      { at: '90', score: '60' },
+      { at: '100', score: '100' },
+    ],
+  },
+  {
+    kind: 'step',
+    bands: [
+      { bound: '98', score: '100' },
+      { bound: '95.5', score: '80' },
+    ],
+    otherwise: '0',
+  },
   { kind: 'deduct', unit: '5', pointsPerUnit: '2', counting: 'complete-units' },
   { kind: 'deduct', unit: '0.1', pointsPerUnit: '1', counting: 'any-part' },
   { kind: 'deduct', unit: '1', pointsPerUnit: '2.5', counting: 'proportional' },
@@ -27,7 +40,14 @@ describe('scoring parameters in the plan form', () => {
     },
   )
   it('keeps the direction of bands where lower is better', () => {
-    const rule: ScoringRule = { kind: 'step', bands: [{ bound: '35', score: '100' }, { bound: '45', score: '80' }], otherwise: '0' }
+    const rule: ScoringRule = {
+      kind: 'step',
+      bands: [
+        { bound: '35', score: '100' },
+        { bound: '45', score: '80' },
+      ],
+      otherwise: '0',
+    }
     const read = readScoringRule('step', scoringParameters(rule, 'lower-better'))
     expect(read).toEqual({ rule, direction: 'lower-better' })
   })

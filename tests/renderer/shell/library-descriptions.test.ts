@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { RoleId } from '../../../src/core/kernel/ids'
 import { toId } from '../../../src/core/kernel/ids'
 import { localDay } from '../../../src/core/kernel/local-day'
-import { libraryDescriptions } from '../../../src/renderer/features/welcome/library-descriptions'
+import { libraryDescriptions } from '../../../src/renderer/importing/library-descriptions'
 
 const DAY = localDay('2026-03-01')
 const role = (name: string) => ({ id: toId<RoleId>(name), name, order: 1 })

@@ -9,6 +9,8 @@ export const EMPTY_MARKS: ReadonlySet<string> = new Set(['', '-', '--', '---', '
 export const LEFT_SUFFIX = /\((?:已)?离职\)/g
 /** First cells of rows that sum up the rows above. */
 export const TOTAL_ROW = /^(?:合计|总计|小计|平均|平均值|汇总|累计|店铺汇总值|店铺平均值)(?:$|[\s:(])/
+/** The only cell of a row below a table: 制表：…, 说明：…, 注：… */
+export const FOOT_NOTE = /^(?:制表|审核|备注|说明|注|图例|签字|日期|填表人?|审批)[^:]{0,6}:/
 /** A row that the template marks as an example; it is left out silently. */
 export const EXAMPLE_ROW = '示例行'
 export const EXAMPLE_COLUMN = '示例标记'

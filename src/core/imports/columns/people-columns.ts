@@ -209,10 +209,12 @@ export const SHIFT_TYPE_WORDS = {
 export const PUNCHING_WORDS = {
   首末: 'first-and-last',
   首末打卡: 'first-and-last',
+  '上班、下班各打一次': 'first-and-last',
   上下班: 'first-and-last',
   两次: 'first-and-last',
   每段: 'each-segment',
   每段打卡: 'each-segment',
+  每段都打卡: 'each-segment',
   分段: 'each-segment',
   四次: 'each-segment',
   免打卡: 'none',

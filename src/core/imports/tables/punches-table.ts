@@ -9,7 +9,7 @@ import type { KnownSheet } from '../recognise-sheet'
 import type { Heading } from '../sheet-headings'
 import type { RawCell } from '../table-file'
 import type { TableRow } from '../table-row'
-import { isWeekdayRow, wallDays } from './roster-table'
+import { wallDays } from './roster-table'
 
 /** 打卡: one row per punch or per day, several times in one cell allowed; or a wall sheet with the day's times in its cells. */
 export const readPunches: TableReading = (known, context) =>
@@ -73,7 +73,6 @@ function readWall(known: KnownSheet, context: ImportContext): number {
   const days = wallDays(known, context)
   let accepted = 0
   for (const row of days.length === 0 ? [] : dataRows(known, context.report, undefined)) {
-    if (isWeekdayRow(row, known.dayHeadings)) continue
     const member = context.people.of(row)
     if (!member) continue
     accepted += 1

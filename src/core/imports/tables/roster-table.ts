@@ -2,7 +2,6 @@ import type { LocalDay, Month } from '../../kernel/local-day'
 import type { Member } from '../../team/member'
 import { isBlankCell, plainText, shown } from '../cells/cell-text'
 import { readDayHeading } from '../cells/day-cell'
-import { WEEKDAY_ONLY } from '../columns/cell-words-columns'
 import { CLEAR_WORDS } from '../columns/people-columns'
 import type { ImportContext, TableReading } from '../import-context'
 import { checkEmployed, dataRows, monthOfSheet, readRows, sheetPlace } from '../import-context'
@@ -41,19 +40,11 @@ function wallMonth(known: KnownSheet, context: ImportContext): Month | undefined
   }
   return own ?? context.defaultMonth
 }
-/** A second heading row with the weekdays is no person's row. */
-export function isWeekdayRow(row: TableRow, headings: readonly Heading[]): boolean {
-  if (row.has('employeeNo') || row.has('name')) return false
-  const texts = headings.map((heading) => row.cellUnder(heading)).filter((cell) => !isBlankCell(cell))
-  return texts.length > 0 && texts.every((cell) => WEEKDAY_ONLY.test(plainText(cell)))
-}
-
 function readWall(known: KnownSheet, context: ImportContext): number {
   const days = wallDays(known, context)
   if (days.length === 0) return 0
   let accepted = 0
   for (const row of dataRows(known, context.report, undefined)) {
-    if (isWeekdayRow(row, known.dayHeadings)) continue
     const member = context.people.of(row)
     if (!member) continue
     accepted += 1

@@ -102,7 +102,10 @@ function correct(
   const id = punchCorrectionId(member.id, day, side, segment)
   if (context.draft.corrections.get(id) !== undefined) return
   const reason = WECOM_CORRECTION_REASON
-  context.draft.corrections.put({ id, memberId: member.id, day, kind: 'punch', side, segment, minute, reason }, row.at())
+  context.draft.corrections.put(
+    { id, memberId: member.id, day, kind: 'punch', side, segment, minute, reason },
+    row.at(),
+  )
 }
 
 /** The report's shift fills days that the roster leaves open. */

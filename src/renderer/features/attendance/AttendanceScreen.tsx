@@ -48,16 +48,30 @@ function Actions({ view }: { readonly view: AttendanceView }) {
   const empty = view.summaries.length === 0
   return (
     <Group gap="xs">
-      <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={empty} onClick={() => void printSignatureSheet(view)}>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} />}
+        disabled={empty}
+        onClick={() => void printSignatureSheet(view)}
+      >
         {attendanceText.print}
       </Button>
       <Button variant="default" disabled={empty} onClick={() => void saveSignatureSheet(view)}>
         {attendanceText.signature}
       </Button>
-      <Button variant="default" leftSection={<IconDownload size={16} />} disabled={empty} onClick={() => void exportAttendance(view)}>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        disabled={empty}
+        onClick={() => void exportAttendance(view)}
+      >
         {attendanceText.exportWorkbook}
       </Button>
-      <Button leftSection={<IconFileImport size={16} />} disabled={view.isClosed} onClick={() => void pickTables(ATTENDANCE_TABLES)}>
+      <Button
+        leftSection={<IconFileImport size={16} />}
+        disabled={view.isClosed}
+        onClick={() => void pickTables(ATTENDANCE_TABLES)}
+      >
         {attendanceText.importPunches}
       </Button>
     </Group>
@@ -69,7 +83,12 @@ function Body({ view }: { readonly view: AttendanceView }) {
   const importing = useImporting((s) => s.stage.kind !== 'none')
   if (importing) return <ImportPanel />
   if (view.people.length === 0) {
-    return <EmptyState text={attendanceText.emptyTeam} action={{ label: attendanceText.goTeam, onClick: () => goTo('team') }} />
+    return (
+      <EmptyState
+        text={attendanceText.emptyTeam}
+        action={{ label: attendanceText.goTeam, onClick: () => goTo('team') }}
+      />
+    )
   }
   if (view.summaries.length === 0) {
     return (
@@ -103,7 +122,11 @@ function Body({ view }: { readonly view: AttendanceView }) {
       {shown === 'summary' ? (
         <SummaryTable view={view} />
       ) : (
-        <DayTable label={attendanceText.views[shown]} rows={shown === 'exceptions' ? view.exceptions : view.days} view={view} />
+        <DayTable
+          label={attendanceText.views[shown]}
+          rows={shown === 'exceptions' ? view.exceptions : view.days}
+          view={view}
+        />
       )}
     </>
   )

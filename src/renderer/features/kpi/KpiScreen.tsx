@@ -32,7 +32,11 @@ export function KpiScreen() {
           <Button variant="default" leftSection={<IconEdit size={16} />} onClick={() => editPlans({ kind: 'list' })}>
             {kpiText.plans}
           </Button>
-          <Button leftSection={<IconFileImport size={16} />} disabled={view?.isClosed ?? true} onClick={() => void pickTables(KPI_TABLES)}>
+          <Button
+            leftSection={<IconFileImport size={16} />}
+            disabled={view?.isClosed ?? true}
+            onClick={() => void pickTables(KPI_TABLES)}
+          >
             {kpiText.importActuals}
           </Button>
         </Group>
@@ -61,7 +65,12 @@ function Body({ view }: { readonly view: KpiView }) {
     )
   }
   if (view.groups.length === 0) {
-    return <EmptyState text={kpiText.noPeople} action={{ label: kpiText.plans, onClick: () => editPlans({ kind: 'list' }) }} />
+    return (
+      <EmptyState
+        text={kpiText.noPeople}
+        action={{ label: kpiText.plans, onClick: () => editPlans({ kind: 'list' }) }}
+      />
+    )
   }
   return view.groups.map((group) => <PlanTable key={group.plan.id} group={group} view={view} />)
 }

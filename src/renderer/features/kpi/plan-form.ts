@@ -25,9 +25,19 @@ export interface PlanDraft {
   readonly items: readonly ItemDraft[]
 }
 
-export const NEW_ITEM: ItemDraft = { indicatorId: null, weightPercent: 0, target: '', kind: 'ratio-up', parameters: SCORING_STARTS['ratio-up'] }
+export const NEW_ITEM: ItemDraft = {
+  indicatorId: null,
+  weightPercent: 0,
+  target: '',
+  kind: 'ratio-up',
+  parameters: SCORING_STARTS['ratio-up'],
+}
 
-export function planDraftOf(plan: KpiPlan | undefined, indicators: ReadonlyMap<IndicatorId, Indicator>, from: LocalDay): PlanDraft {
+export function planDraftOf(
+  plan: KpiPlan | undefined,
+  indicators: ReadonlyMap<IndicatorId, Indicator>,
+  from: LocalDay,
+): PlanDraft {
   if (!plan) return { id: newId<KpiPlanId>(), name: '', roleIds: [], from, items: [NEW_ITEM] }
   return {
     ...plan,

@@ -41,17 +41,18 @@ export function useKpi(month: Month): KpiView | undefined {
 }
 
 async function readKpi(month: Month) {
-  const [members, assignments, departments, roles, plans, indicators, gradeRules, kpiMonths, isClosed] = await Promise.all([
-    teamRepository.members(),
-    teamRepository.assignments(),
-    teamRepository.departments(),
-    roleRepository.roles(),
-    kpiRepository.plans(),
-    kpiRepository.indicators(),
-    kpiRepository.gradeRules(),
-    kpiRepository.month(month),
-    monthRepository.isClosed(month),
-  ])
+  const [members, assignments, departments, roles, plans, indicators, gradeRules, kpiMonths, isClosed] =
+    await Promise.all([
+      teamRepository.members(),
+      teamRepository.assignments(),
+      teamRepository.departments(),
+      roleRepository.roles(),
+      kpiRepository.plans(),
+      kpiRepository.indicators(),
+      kpiRepository.gradeRules(),
+      kpiRepository.month(month),
+      monthRepository.isClosed(month),
+    ])
   return { month, members, assignments, departments, roles, plans, indicators, gradeRules, kpiMonths, isClosed }
 }
 
@@ -61,14 +62,19 @@ function viewOf(rows: Awaited<ReturnType<typeof readKpi>>): KpiView {
   const gradeRules = valueOrDefaultGradeRules(rows.gradeRules, lastDayOf(month))
   const groups = new Map<KpiPlan, ScoredPerson[]>()
   for (const person of peopleOfMonth(rows, month)) {
-    const plan = kpiPlanOn({ assignments: rows.assignments, kpiPlans: plans }, person.member.id, lastEmployedDay(person.member, month))
+    const plan = kpiPlanOn(
+      { assignments: rows.assignments, kpiPlans: plans },
+      person.member.id,
+      lastEmployedDay(person.member, month),
+    )
     if (!plan) continue
     const memberId = person.member.id
     const kpiMonth = rows.kpiMonths.find((k) => k.memberId === memberId)
     const score = scorePerson({ plan, indicators, kpiMonth, gradeRules, memberId, month })
     groups.set(plan, [...(groups.get(plan) ?? []), { person, kpiMonth, score }])
   }
-  const roleNames = (plan: KpiPlan): string => plan.roleIds.map((id) => roles.find((r) => r.id === id)?.name ?? '').join(' ')
+  const roleNames = (plan: KpiPlan): string =>
+    plan.roleIds.map((id) => roles.find((r) => r.id === id)?.name ?? '').join(' ')
   return {
     month,
     groups: [...groups].map(([plan, people]) => ({ plan, people, roleNames: roleNames(plan) })),

@@ -57,10 +57,20 @@ function Actions({ view }: { readonly view: PayrollView }) {
       >
         {shown ? payrollText.hide : payrollText.reveal}
       </Button>
-      <Button variant="default" leftSection={<IconFileImport size={16} />} disabled={view.isClosed} onClick={() => void pickTables(PAY_TABLES)}>
+      <Button
+        variant="default"
+        leftSection={<IconFileImport size={16} />}
+        disabled={view.isClosed}
+        onClick={() => void pickTables(PAY_TABLES)}
+      >
         {payrollText.importTables}
       </Button>
-      <Button variant="default" leftSection={<IconPrinter size={16} />} disabled={empty} onClick={() => void printPayslips(view)}>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} />}
+        disabled={empty}
+        onClick={() => void printPayslips(view)}
+      >
         {payrollText.printPayslips}
       </Button>
       <Button variant="default" disabled={empty} onClick={() => void savePayslips(view)}>
@@ -78,7 +88,9 @@ function Body({ view }: { readonly view: PayrollView }) {
   const importing = useImporting((s) => s.stage.kind !== 'none')
   if (importing) return <ImportPanel />
   if (view.people.length === 0) {
-    return <EmptyState text={payrollText.emptyTeam} action={{ label: payrollText.goTeam, onClick: () => goTo('team') }} />
+    return (
+      <EmptyState text={payrollText.emptyTeam} action={{ label: payrollText.goTeam, onClick: () => goTo('team') }} />
+    )
   }
   return (
     <>

@@ -23,10 +23,24 @@ export interface CommissionDraft {
 
 export function commissionDraftOf(plan: CommissionPlan | undefined, from: LocalDay): CommissionDraft {
   if (!plan) {
-    return { id: newId<CommissionPlanId>(), name: '', from, roleIds: [], base: '', kind: 'flat', tiers: '', bound: 'upper-inclusive' }
+    return {
+      id: newId<CommissionPlanId>(),
+      name: '',
+      from,
+      roleIds: [],
+      base: '',
+      kind: 'flat',
+      tiers: '',
+      bound: 'upper-inclusive',
+    }
   }
   const { scheme } = plan
-  return { ...plan, kind: scheme.kind, tiers: tierWords(scheme), bound: scheme.kind === 'flat' ? 'upper-inclusive' : scheme.bound }
+  return {
+    ...plan,
+    kind: scheme.kind,
+    tiers: tierWords(scheme),
+    bound: scheme.kind === 'flat' ? 'upper-inclusive' : scheme.bound,
+  }
 }
 
 /** '3%' or '≤15000:10% 以上:22%': what the form and the import read. */
@@ -34,7 +48,10 @@ export function tierWords(scheme: CommissionScheme): string {
   if (scheme.kind === 'flat') return formatPercent(scheme.ratePpm)
   return scheme.tiers
     .map(({ upToFen, ratePpm }) => {
-      const end = upToFen === undefined ? payrollText.tierRest : `${payrollText.tierUpTo}${formatFen(upToFen).replaceAll(',', '')}`
+      const end =
+        upToFen === undefined
+          ? payrollText.tierRest
+          : `${payrollText.tierUpTo}${formatFen(upToFen).replaceAll(',', '')}`
       return `${end}:${formatPercent(ratePpm)}`
     })
     .join(' ')
@@ -46,7 +63,14 @@ export function planOfCommissionDraft(draft: CommissionDraft): Result<Commission
   if (draft.from === null) return err(payrollText.needPlanFrom)
   const scheme = schemeOf(draft)
   if (!scheme) return err(payrollText.badTiers)
-  return ok({ id: draft.id, name: draft.name.trim(), from: draft.from, roleIds: draft.roleIds, base: draft.base.trim(), scheme })
+  return ok({
+    id: draft.id,
+    name: draft.name.trim(),
+    from: draft.from,
+    roleIds: draft.roleIds,
+    base: draft.base.trim(),
+    scheme,
+  })
 }
 
 function schemeOf({ kind, tiers, bound }: CommissionDraft): CommissionScheme | undefined {
@@ -57,6 +81,8 @@ function schemeOf({ kind, tiers, bound }: CommissionDraft): CommissionScheme | u
   const found = readTiers(tiers)
   if (!found) return undefined
   const ends = found.tiers.map((tier) => tier.upToFen)
-  const rising = ends.every((end, i) => i === 0 || (ends[i - 1] !== undefined && (end === undefined || end > (ends[i - 1] ?? 0))))
+  const rising = ends.every(
+    (end, i) => i === 0 || (ends[i - 1] !== undefined && (end === undefined || end > (ends[i - 1] ?? 0))),
+  )
   return rising ? { kind, tiers: found.tiers, bound } : undefined
 }

@@ -32,7 +32,9 @@ async function readPayroll(month: Month): Promise<PayrollView> {
   const data = await readMonthData(month)
   const closed = data.closedMonths.find((c) => c.month === month)
   const computed = computeMonth(data, month, today())
-  const result = closed ? { ...computed, summaries: closed.summaries, scores: closed.scores, payslips: closed.payslips } : computed
+  const result = closed
+    ? { ...computed, summaries: closed.summaries, scores: closed.scores, payslips: closed.payslips }
+    : computed
   const people = peopleOfMonth(data, month)
   const slipOf = new Map(result.payslips.map((p) => [p.memberId, p]))
   const rows = people.flatMap((person) => {

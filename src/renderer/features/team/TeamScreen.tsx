@@ -31,7 +31,13 @@ export function TeamScreen() {
     if (asked !== undefined) openTeamDrawer({ kind: 'member', memberId: asked as MemberId })
   }, [asked])
   return (
-    <Screen id="team" title={teamText.title} note={teamText.note} ready={view !== undefined} actions={view ? <Actions view={view} /> : null}>
+    <Screen
+      id="team"
+      title={teamText.title}
+      note={teamText.note}
+      ready={view !== undefined}
+      actions={view ? <Actions view={view} /> : null}
+    >
       {view ? (
         <DropArea only={TEAM_TABLES}>
           <Tabs value={tab} onChange={(value) => value && showTab(value as typeof tab)} keepMounted={false}>
@@ -61,7 +67,12 @@ function Actions({ view }: { readonly view: TeamView }) {
       <Button variant="default" onClick={() => void saveMemberTemplate()}>
         {teamText.template}
       </Button>
-      <Button variant="default" leftSection={<IconDownload size={16} />} disabled={view.rows.length === 0} onClick={() => void exportMembers(view)}>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        disabled={view.rows.length === 0}
+        onClick={() => void exportMembers(view)}
+      >
         {teamText.exportMembers}
       </Button>
       <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={() => void pickTables(TEAM_TABLES)}>
@@ -78,7 +89,12 @@ function Members({ view }: { readonly view: TeamView }) {
   const importing = useImporting((s) => s.stage.kind !== 'none')
   if (importing) return <ImportPanel />
   if (view.rows.length === 0) {
-    return <EmptyState text={teamText.empty} action={{ label: teamText.add, onClick: () => openTeamDrawer({ kind: 'new-member' }) }} />
+    return (
+      <EmptyState
+        text={teamText.empty}
+        action={{ label: teamText.add, onClick: () => openTeamDrawer({ kind: 'new-member' }) }}
+      />
+    )
   }
   return <MemberTable view={view} />
 }

@@ -36,10 +36,16 @@ export function taxDraftOf(profile: TaxProfile | null, year: number): TaxDraft {
 }
 
 /** Earlier steps of the special deductions stay; the typed one replaces that of the same month. */
-export function profileOfDraft(draft: TaxDraft, memberId: MemberId, year: number, stored: TaxProfile | null): TaxProfile {
+export function profileOfDraft(
+  draft: TaxDraft,
+  memberId: MemberId,
+  year: number,
+  stored: TaxProfile | null,
+): TaxProfile {
   const from = draft.specialFrom as Month
   const others = (stored?.specialDeductions ?? []).filter((step) => step.from !== from)
-  const steps = draft.specialAmountFen === 0 && others.length === 0 ? [] : [...others, { from, amountFen: draft.specialAmountFen }]
+  const steps =
+    draft.specialAmountFen === 0 && others.length === 0 ? [] : [...others, { from, amountFen: draft.specialAmountFen }]
   return {
     memberId,
     year,

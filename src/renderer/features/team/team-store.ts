@@ -12,7 +12,11 @@ interface TeamScreenState {
     | { readonly kind: 'library' }
 }
 
-export const useTeamScreen = create<TeamScreenState>(() => ({ tab: 'members', showLeft: false, drawer: { kind: 'none' } }))
+export const useTeamScreen = create<TeamScreenState>(() => ({
+  tab: 'members',
+  showLeft: false,
+  drawer: { kind: 'none' },
+}))
 export const showTab = (tab: TeamScreenState['tab']): void => useTeamScreen.setState({ tab })
 export const toggleShowLeft = (): void => useTeamScreen.setState((s) => ({ showLeft: !s.showLeft }))
 export const openTeamDrawer = (drawer: TeamScreenState['drawer']): void => useTeamScreen.setState({ drawer })

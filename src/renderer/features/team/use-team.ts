@@ -52,7 +52,8 @@ async function readTeam() {
 function viewOf(records: Awaited<ReturnType<typeof readTeam>>): TeamView {
   const day = today()
   const rows = records.members.map((member): TeamRow => {
-    const asOf = member.leftOn !== undefined && member.leftOn < day ? member.leftOn : member.hiredOn > day ? member.hiredOn : day
+    const asOf =
+      member.leftOn !== undefined && member.leftOn < day ? member.leftOn : member.hiredOn > day ? member.hiredOn : day
     const hours = rowInForce(
       records.contractHours.filter((h) => h.memberId === member.id),
       asOf,

@@ -17,11 +17,17 @@ function inputOf(view: AttendanceView) {
   }
 }
 export async function exportAttendance(view: AttendanceView): Promise<void> {
-  await saveWorkbook({ suggestedName: attendanceText.fileName(view.shopName, view.month), workbook: buildAttendanceWorkbook(inputOf(view)) })
+  await saveWorkbook({
+    suggestedName: attendanceText.fileName(view.shopName, view.month),
+    workbook: buildAttendanceWorkbook(inputOf(view)),
+  })
 }
 
 function signatureOf(view: AttendanceView): PaperRequest {
-  return { suggestedName: attendanceText.signatureName(view.shopName, view.month), paper: buildSignaturePaper(inputOf(view)) }
+  return {
+    suggestedName: attendanceText.signatureName(view.shopName, view.month),
+    paper: buildSignaturePaper(inputOf(view)),
+  }
 }
 export async function saveSignatureSheet(view: AttendanceView): Promise<void> {
   await savePdf(signatureOf(view))

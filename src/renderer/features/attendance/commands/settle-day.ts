@@ -23,7 +23,9 @@ export async function addCorrection(correction: Correction): Promise<boolean> {
 /** Everything that is still open stands as judged: one step, one undo. */
 export async function acceptAll(rows: readonly DayRow[]): Promise<boolean> {
   const open = rows.filter((row) => needsOwner(row.verdict))
-  const corrections = open.map(({ person, verdict }) => acceptance(person.member.id, verdict.day, attendanceText.acceptReason))
+  const corrections = open.map(({ person, verdict }) =>
+    acceptance(person.member.id, verdict.day, attendanceText.acceptReason),
+  )
   return told(await attendanceRepository.addCorrections(corrections), attendanceText.saved)
 }
 export async function removeCorrection(id: RecordId): Promise<boolean> {

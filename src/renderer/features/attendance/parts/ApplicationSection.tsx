@@ -31,7 +31,12 @@ export function ApplicationSection({ row, view }: ApplicationSectionProps) {
     <section className={classes.section}>
       <Title order={2}>{attendanceText.applications}</Title>
       {leaves.map((leave) => (
-        <Entry key={leave.id} text={`${LEAVE_TYPE_TEXT[leave.type]} ${leave.reason}`} locked={view.isClosed} onRemove={() => void removeLeave(leave.id)} />
+        <Entry
+          key={leave.id}
+          text={`${LEAVE_TYPE_TEXT[leave.type]} ${leave.reason}`}
+          locked={view.isClosed}
+          onRemove={() => void removeLeave(leave.id)}
+        />
       ))}
       {overtimes.map((overtime) => (
         <Entry
@@ -73,7 +78,13 @@ function LeaveForm({ row }: { readonly row: DayRow }) {
   const [reason, setReason] = useState('')
   const save = (): void => {
     const last = part === 'whole' && to !== null && to > day ? to : day
-    const span = { kind: 'half-days', from: day, fromHalf: part === 'pm' ? 'pm' : 'am', to: last, toHalf: part === 'am' ? 'am' : 'pm' } as const
+    const span = {
+      kind: 'half-days',
+      from: day,
+      fromHalf: part === 'pm' ? 'pm' : 'am',
+      to: last,
+      toHalf: part === 'am' ? 'am' : 'pm',
+    } as const
     void saveLeave({ id: newId<RecordId>(), memberId: row.person.member.id, type, span, reason: reason.trim() })
   }
   return (
@@ -91,7 +102,13 @@ function LeaveForm({ row }: { readonly row: DayRow }) {
         onChange={(value) => value && setPart(value as typeof part)}
       />
       {part === 'whole' ? <DayInput label={attendanceText.leaveTo} value={to} onChange={setTo} minDay={day} /> : null}
-      <TextInput className={classes.grow} label={attendanceText.reason} value={reason} maxLength={100} onChange={(e) => setReason(e.currentTarget.value)} />
+      <TextInput
+        className={classes.grow}
+        label={attendanceText.reason}
+        value={reason}
+        maxLength={100}
+        onChange={(e) => setReason(e.currentTarget.value)}
+      />
       <Button onClick={save}>{attendanceText.addLeave}</Button>
     </div>
   )
@@ -118,15 +135,34 @@ function OvertimeForm({ row }: { readonly row: DayRow }) {
   }
   return (
     <div className={classes.row}>
-      <NumberInput label={attendanceText.overtimeHours} min={0} max={24} step={0.5} value={hours ?? ''} onChange={(v) => setHours(typeof v === 'number' ? v : null)} />
-      <TextInput label={attendanceText.overtimeStart} title={attendanceText.clockHelp} value={start} maxLength={10} onChange={(e) => setStart(e.currentTarget.value)} />
+      <NumberInput
+        label={attendanceText.overtimeHours}
+        min={0}
+        max={24}
+        step={0.5}
+        value={hours ?? ''}
+        onChange={(v) => setHours(typeof v === 'number' ? v : null)}
+      />
+      <TextInput
+        label={attendanceText.overtimeStart}
+        title={attendanceText.clockHelp}
+        value={start}
+        maxLength={10}
+        onChange={(e) => setStart(e.currentTarget.value)}
+      />
       <Select
         label={attendanceText.settle}
         data={Object.entries(OVERTIME_SETTLE_TEXT).map(([value, label]) => ({ value, label }))}
         value={settle}
         onChange={(value) => value && setSettle(value as typeof settle)}
       />
-      <TextInput className={classes.grow} label={attendanceText.reason} value={reason} maxLength={100} onChange={(e) => setReason(e.currentTarget.value)} />
+      <TextInput
+        className={classes.grow}
+        label={attendanceText.reason}
+        value={reason}
+        maxLength={100}
+        onChange={(e) => setReason(e.currentTarget.value)}
+      />
       <Button onClick={save}>{attendanceText.addOvertime}</Button>
     </div>
   )

@@ -30,7 +30,9 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
   const eachSegment = verdict.shiftId !== null && view.shiftOf.get(verdict.shiftId)?.punching === 'each-segment'
   const firstOpen = verdict.expected.findIndex((p) => p.actual === undefined && p.by === 'none')
   const [place, setPlace] = useState(String(Math.max(firstOpen, 0)))
-  const [clock, setClock] = useState(verdict.expected[Math.max(firstOpen, 0)] ? clockText(verdict.expected[Math.max(firstOpen, 0)]?.expected ?? 0) : '')
+  const [clock, setClock] = useState(
+    verdict.expected[Math.max(firstOpen, 0)] ? clockText(verdict.expected[Math.max(firstOpen, 0)]?.expected ?? 0) : '',
+  )
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   // Another place means another time, until the owner types one.
@@ -55,16 +57,30 @@ export function CorrectionSection({ row, view }: CorrectionSectionProps) {
   return (
     <section className={classes.section}>
       <Title order={2}>{attendanceText.correct}</Title>
-      <TextInput label={attendanceText.reason} value={reason} maxLength={100} onChange={(e) => setReason(e.currentTarget.value)} />
+      <TextInput
+        label={attendanceText.reason}
+        value={reason}
+        maxLength={100}
+        onChange={(e) => setReason(e.currentTarget.value)}
+      />
       {verdict.expected.length > 0 ? (
         <div className={classes.row}>
           <Select
             label={attendanceText.expected}
-            data={verdict.expected.map((p, index) => ({ value: String(index), label: `${punchPlaceText(p, eachSegment)} ${clockText(p.expected)}` }))}
+            data={verdict.expected.map((p, index) => ({
+              value: String(index),
+              label: `${punchPlaceText(p, eachSegment)} ${clockText(p.expected)}`,
+            }))}
             value={place}
             onChange={(value) => value !== null && choosePlace(value)}
           />
-          <TextInput label={attendanceText.clock} title={attendanceText.clockHelp} value={clock} maxLength={10} onChange={(e) => setClock(e.currentTarget.value)} />
+          <TextInput
+            label={attendanceText.clock}
+            title={attendanceText.clockHelp}
+            value={clock}
+            maxLength={10}
+            onChange={(e) => setClock(e.currentTarget.value)}
+          />
           <Button onClick={addPunch}>{attendanceText.addPunch}</Button>
         </div>
       ) : null}
@@ -104,6 +120,10 @@ function correctionText(correction: Correction, eachSegment: boolean): string {
     case 'accept':
       return attendanceText.correctionAccept(correction.reason)
     case 'punch':
-      return attendanceText.correctionPunch(punchPlaceText(correction, eachSegment), clockText(correction.minute), correction.reason)
+      return attendanceText.correctionPunch(
+        punchPlaceText(correction, eachSegment),
+        clockText(correction.minute),
+        correction.reason,
+      )
   }
 }

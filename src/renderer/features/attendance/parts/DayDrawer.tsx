@@ -16,7 +16,9 @@ interface DayDrawerProps {
 
 /** One day: shift, punches, verdict with its reasons, and what can be done. */
 export function DayDrawer({ view, opened }: DayDrawerProps) {
-  const row = opened ? view.days.find((r) => r.person.member.id === opened.memberId && r.verdict.day === opened.day) : undefined
+  const row = opened
+    ? view.days.find((r) => r.person.member.id === opened.memberId && r.verdict.day === opened.day)
+    : undefined
   const title = row ? attendanceText.dayTitle(row.person.member.name, dayWithWeekdayText(row.verdict.day)) : ''
   return (
     <Drawer opened={row !== undefined} onClose={() => openDay(null)} position="right" size="lg" title={title}>
@@ -34,7 +36,8 @@ export function DayDrawer({ view, opened }: DayDrawerProps) {
 function Why({ row, view }: { readonly row: DayRow; readonly view: AttendanceView }) {
   const { verdict, person } = row
   const shift = verdict.shiftId === null ? undefined : view.shiftOf.get(verdict.shiftId)
-  const raw = view.punches.find((p) => p.memberId === person.member.id)?.punches.filter((p) => p.day === verdict.day) ?? []
+  const raw =
+    view.punches.find((p) => p.memberId === person.member.id)?.punches.filter((p) => p.day === verdict.day) ?? []
   return (
     <section className={classes.section}>
       <Title order={2}>{attendanceText.why}</Title>
@@ -58,7 +61,8 @@ function Why({ row, view }: { readonly row: DayRow; readonly view: AttendanceVie
                   {punchPlaceText(punch, shift?.punching === 'each-segment')} {clockText(punch.expected)}
                 </td>
                 <td>
-                  {punch.actual === undefined ? attendanceText.noPunch : clockText(punch.actual)} {PUNCH_BY_TEXT[punch.by]}
+                  {punch.actual === undefined ? attendanceText.noPunch : clockText(punch.actual)}{' '}
+                  {PUNCH_BY_TEXT[punch.by]}
                 </td>
               </tr>
             ))}
@@ -66,7 +70,8 @@ function Why({ row, view }: { readonly row: DayRow; readonly view: AttendanceVie
         </table>
       ) : null}
       <p>
-        {attendanceText.allPunches} {raw.length === 0 ? attendanceText.noPunches : punchesText(raw.map((p) => p.minute))}
+        {attendanceText.allPunches}{' '}
+        {raw.length === 0 ? attendanceText.noPunches : punchesText(raw.map((p) => p.minute))}
       </p>
     </section>
   )

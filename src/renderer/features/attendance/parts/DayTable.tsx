@@ -37,11 +37,40 @@ function columnsOf(view: AttendanceView): readonly Column<DayRow>[] {
   const shiftOf = (row: DayRow) => (row.verdict.shiftId === null ? undefined : view.shiftOf.get(row.verdict.shiftId))
   const problems = (row: DayRow): string => row.verdict.exceptions.map((e) => DAY_EXCEPTION_TEXT[e]).join(' ')
   return [
-    { key: 'day', title: attendanceText.day, cell: (r) => whole(dayWithWeekdayText(r.verdict.day)), sortBy: (r) => r.verdict.day, search: (r) => r.verdict.day },
-    { key: 'person', title: attendanceText.person, cell: (r) => r.person.member.name, sortBy: (r) => r.person.member.name, search: (r) => r.person.member.name },
-    { key: 'department', title: attendanceText.department, cell: (r) => r.person.department, sortBy: (r) => r.person.department, search: (r) => r.person.department },
-    { key: 'shift', title: attendanceText.shift, cell: (r) => { const shift = shiftOf(r); return shift ? shiftText(shift).split(' ').map(whole) : '' } },
-    { key: 'punches', title: attendanceText.punches, cell: (r) => punchesText(r.verdict.expected.flatMap((e) => (e.actual === undefined ? [] : [e.actual]))) },
+    {
+      key: 'day',
+      title: attendanceText.day,
+      cell: (r) => whole(dayWithWeekdayText(r.verdict.day)),
+      sortBy: (r) => r.verdict.day,
+      search: (r) => r.verdict.day,
+    },
+    {
+      key: 'person',
+      title: attendanceText.person,
+      cell: (r) => r.person.member.name,
+      sortBy: (r) => r.person.member.name,
+      search: (r) => r.person.member.name,
+    },
+    {
+      key: 'department',
+      title: attendanceText.department,
+      cell: (r) => r.person.department,
+      sortBy: (r) => r.person.department,
+      search: (r) => r.person.department,
+    },
+    {
+      key: 'shift',
+      title: attendanceText.shift,
+      cell: (r) => {
+        const shift = shiftOf(r)
+        return shift ? shiftText(shift).split(' ').map(whole) : ''
+      },
+    },
+    {
+      key: 'punches',
+      title: attendanceText.punches,
+      cell: (r) => punchesText(r.verdict.expected.flatMap((e) => (e.actual === undefined ? [] : [e.actual]))),
+    },
     {
       key: 'verdict',
       title: attendanceText.verdict,
@@ -50,7 +79,13 @@ function columnsOf(view: AttendanceView): readonly Column<DayRow>[] {
       search: (r) => DAY_STATUS_TEXT[r.verdict.status],
     },
     { key: 'what', title: attendanceText.what, cell: problems, search: problems },
-    { key: 'minutes', title: attendanceText.minutes, align: 'right', cell: (r) => lostMinutes(r) || '', sortBy: lostMinutes },
+    {
+      key: 'minutes',
+      title: attendanceText.minutes,
+      align: 'right',
+      cell: (r) => lostMinutes(r) || '',
+      sortBy: lostMinutes,
+    },
   ]
 }
 

@@ -7,7 +7,12 @@ import { notifyProblem } from '../../../ui/notify'
 import { kpiText } from '../kpi-text'
 
 /** Stores one actual; empty text removes it. @returns a sentence when the text is not a number */
-export async function setActual(month: Month, memberId: MemberId, indicatorId: IndicatorId, typed: string): Promise<string | null> {
+export async function setActual(
+  month: Month,
+  memberId: MemberId,
+  indicatorId: IndicatorId,
+  typed: string,
+): Promise<string | null> {
   const value = typed.replace(/[,，%％\s]/g, '')
   if (value !== '' && readDecimal(value) === undefined) return kpiText.notNumber
   const saved = await kpiRepository.setActuals(month, [{ memberId, indicatorId, value: value === '' ? null : value }])

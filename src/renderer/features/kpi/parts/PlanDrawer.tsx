@@ -40,7 +40,11 @@ export function PlanDrawer({ view, editing }: PlanDrawerProps) {
 }
 
 function PlanList({ view }: { readonly view: KpiView }) {
-  const roleNames = (ids: readonly string[]): string => view.roles.filter((r) => ids.includes(r.id)).map((r) => r.name).join(' ')
+  const roleNames = (ids: readonly string[]): string =>
+    view.roles
+      .filter((r) => ids.includes(r.id))
+      .map((r) => r.name)
+      .join(' ')
   return (
     <Stack gap="xs">
       {view.plans.map((plan) => (

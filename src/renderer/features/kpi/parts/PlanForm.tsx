@@ -34,14 +34,19 @@ export function PlanForm({ view, stored, initial, onDone }: PlanFormProps) {
   return (
     <Stack gap="sm">
       <Group grow align="start">
-        <TextInput label={kpiText.planName} value={draft.name} maxLength={40} onChange={(e) => change({ name: e.currentTarget.value })} />
+        <TextInput
+          label={kpiText.planName}
+          value={draft.name}
+          maxLength={40}
+          onChange={(e) => change({ name: e.currentTarget.value })}
+        />
         <DayInput label={kpiText.planFrom} value={draft.from} onChange={(from) => change({ from })} />
       </Group>
       <MultiSelect
         label={kpiText.planRoles}
         data={view.roles.map((r) => ({ value: r.id, label: r.name }))}
         value={[...draft.roleIds]}
-        onChange={(ids) => change({ roleIds: ids as RoleId[] })}
+        onChange={(ids) => change({ roleIds: ids })}
         searchable
       />
       {draft.items.map((item, index) => (
@@ -54,7 +59,11 @@ export function PlanForm({ view, stored, initial, onDone }: PlanFormProps) {
         />
       ))}
       <Group justify="space-between">
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => change({ items: [...draft.items, NEW_ITEM] })}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => change({ items: [...draft.items, NEW_ITEM] })}
+        >
           {kpiText.addItem}
         </Button>
         <Text size="sm" c={sum === 100 ? 'dimmed' : 'var(--mantine-color-error)'}>

@@ -23,7 +23,7 @@ export function PlanItemFields({ item, indicators, onChange, onRemove }: PlanIte
         label={kpiText.indicator}
         data={indicators.map((i) => ({ value: i.id, label: i.name }))}
         value={item.indicatorId}
-        onChange={(id) => id && onChange({ indicatorId: id as IndicatorId })}
+        onChange={(id) => id && onChange({ indicatorId: id })}
         searchable
       />
       <NumberInput
@@ -34,7 +34,12 @@ export function PlanItemFields({ item, indicators, onChange, onRemove }: PlanIte
         value={item.weightPercent}
         onChange={(value) => onChange({ weightPercent: typeof value === 'number' ? value : 0 })}
       />
-      <TextInput label={kpiText.target} value={item.target} maxLength={15} onChange={(e) => onChange({ target: e.currentTarget.value })} />
+      <TextInput
+        label={kpiText.target}
+        value={item.target}
+        maxLength={15}
+        onChange={(e) => onChange({ target: e.currentTarget.value })}
+      />
       <Select
         label={kpiText.scoring}
         data={Object.entries(SCORING_KIND_TEXT).map(([value, label]) => ({ value, label }))}

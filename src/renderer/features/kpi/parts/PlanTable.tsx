@@ -25,7 +25,9 @@ export function PlanTable({ group, view }: PlanTableProps) {
         <Text size="xs" c="dimmed">
           {kpiText.planRange(group.roleNames, plan.from)}
         </Text>
-        <ToneBadge tone={done === group.people.length ? 'good' : 'warn'}>{kpiText.progress(done, group.people.length)}</ToneBadge>
+        <ToneBadge tone={done === group.people.length ? 'good' : 'warn'}>
+          {kpiText.progress(done, group.people.length)}
+        </ToneBadge>
         {checkPlan(plan, view.indicators).ok ? null : <ToneBadge tone="bad">{kpiText.weightsWrong}</ToneBadge>}
       </div>
       <div className={classes.scroll} role="region" aria-label={plan.name} tabIndex={0}>

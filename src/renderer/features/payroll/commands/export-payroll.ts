@@ -7,7 +7,15 @@ import type { PayrollView } from '../use-payroll'
 
 function inputOf({ data, month, people, result }: PayrollView) {
   const { payslips, summaries, scores } = result
-  return { shopName: data.settings.shopName, month, people, payslips, summaries, scores, commissionPlans: data.commissionPlans }
+  return {
+    shopName: data.settings.shopName,
+    month,
+    people,
+    payslips,
+    summaries,
+    scores,
+    commissionPlans: data.commissionPlans,
+  }
 }
 export async function exportPayroll(view: PayrollView): Promise<void> {
   const suggestedName = payrollText.fileName(view.data.settings.shopName, view.month)

@@ -31,6 +31,9 @@ export async function saveCommissionPlan(plan: CommissionPlan): Promise<boolean>
 export async function removeCommissionPlan(id: CommissionPlanId): Promise<boolean> {
   const removed = await payrollRepository.removeCommissionPlan(id)
   if (removed.ok) notifyDone(payrollText.planRemoved, undoLast)
-  else notifyProblem(removed.error.code === 'in-use' ? payrollText.planInUse(removed.error.count) : commitErrorText(removed.error))
+  else
+    notifyProblem(
+      removed.error.code === 'in-use' ? payrollText.planInUse(removed.error.count) : commitErrorText(removed.error),
+    )
   return removed.ok
 }

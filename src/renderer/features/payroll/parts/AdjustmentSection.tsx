@@ -23,9 +23,19 @@ export function AdjustmentSection({ view }: { readonly view: PayrollView }) {
   const rows = view.data.adjustments.filter((a) => a.month === view.month)
   const nameOf = new Map(view.people.map((p) => [p.member.id, p.member.name]))
   const columns: readonly Column<Adjustment>[] = [
-    { key: 'person', title: payrollText.person, cell: (a) => nameOf.get(a.memberId) ?? '', search: (a) => nameOf.get(a.memberId) ?? '' },
+    {
+      key: 'person',
+      title: payrollText.person,
+      cell: (a) => nameOf.get(a.memberId) ?? '',
+      search: (a) => nameOf.get(a.memberId) ?? '',
+    },
     { key: 'kind', title: payrollText.kind, cell: (a) => ADJUSTMENT_KIND_TEXT[a.kind], sortBy: (a) => a.kind },
-    { key: 'amount', title: payrollText.amountColumn, align: 'right', cell: (a) => (shown ? formatFen(a.amountFen) : payrollText.masked) },
+    {
+      key: 'amount',
+      title: payrollText.amountColumn,
+      align: 'right',
+      cell: (a) => (shown ? formatFen(a.amountFen) : payrollText.masked),
+    },
     { key: 'reason', title: payrollText.reason, cell: (a) => a.reason, search: (a) => a.reason },
     {
       key: 'remove',
@@ -33,7 +43,11 @@ export function AdjustmentSection({ view }: { readonly view: PayrollView }) {
       align: 'right',
       cell: (a) =>
         view.isClosed ? null : (
-          <ConfirmButton label={payrollText.remove} question={payrollText.removeQuestion} onConfirm={() => void removeAdjustment(a.id)} />
+          <ConfirmButton
+            label={payrollText.remove}
+            question={payrollText.removeQuestion}
+            onConfirm={() => void removeAdjustment(a.id)}
+          />
         ),
     },
   ]
@@ -60,7 +74,14 @@ function AdjustmentForm({ view }: { readonly view: PayrollView }) {
     if (memberId === null) return notifyProblem(payrollText.needPerson)
     if (amountFen === null || amountFen <= 0) return notifyProblem(payrollText.needAmount)
     if (reason.trim() === '') return notifyProblem(payrollText.needReason)
-    const record: Adjustment = { id: newId<RecordId>(), memberId: memberId as MemberId, month: view.month, kind, amountFen, reason: reason.trim() }
+    const record: Adjustment = {
+      id: newId<RecordId>(),
+      memberId: memberId as MemberId,
+      month: view.month,
+      kind,
+      amountFen,
+      reason: reason.trim(),
+    }
     if (!(await saveAdjustment(record))) return
     setAmount(null)
     setReason('')
@@ -81,7 +102,13 @@ function AdjustmentForm({ view }: { readonly view: PayrollView }) {
         onChange={(value) => value && setKind(value as AdjustmentKind)}
       />
       <MoneyInput label={payrollText.amount} value={amountFen} onChange={setAmount} />
-      <TextInput className={classes.grow} label={payrollText.reason} value={reason} maxLength={60} onChange={(e) => setReason(e.currentTarget.value)} />
+      <TextInput
+        className={classes.grow}
+        label={payrollText.reason}
+        value={reason}
+        maxLength={60}
+        onChange={(e) => setReason(e.currentTarget.value)}
+      />
       <Button onClick={() => void save()}>{payrollText.addAdjustment}</Button>
     </div>
   )

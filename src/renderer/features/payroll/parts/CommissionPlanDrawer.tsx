@@ -30,7 +30,12 @@ export function CommissionPlanDrawer({ view, editing }: CommissionPlanDrawerProp
       title={payrollText.plans}
     >
       {editing.kind === 'plan' ? (
-        <PlanForm key={editing.planId ?? 'new'} view={view} stored={plan !== undefined} initial={commissionDraftOf(plan, firstDayOf(view.month))} />
+        <PlanForm
+          key={editing.planId ?? 'new'}
+          view={view}
+          stored={plan !== undefined}
+          initial={commissionDraftOf(plan, firstDayOf(view.month))}
+        />
       ) : (
         <PlanList view={view} />
       )}
@@ -76,18 +81,30 @@ function PlanForm({ view, stored, initial }: PlanFormProps) {
     if (!plan.ok) return setProblem(plan.error)
     if (await saveCommissionPlan(plan.value)) back()
   }
-  const options = (words: Readonly<Record<string, string>>) => Object.entries(words).map(([value, label]) => ({ value, label }))
+  const options = (words: Readonly<Record<string, string>>) =>
+    Object.entries(words).map(([value, label]) => ({ value, label }))
   return (
     <Stack gap="sm">
-      <TextInput label={payrollText.planName} value={draft.name} maxLength={40} onChange={(e) => change({ name: e.currentTarget.value })} />
+      <TextInput
+        label={payrollText.planName}
+        value={draft.name}
+        maxLength={40}
+        onChange={(e) => change({ name: e.currentTarget.value })}
+      />
       <DayInput label={payrollText.planFrom} value={draft.from} onChange={(from) => change({ from })} />
       <MultiSelect
         label={payrollText.planRoles}
         data={view.data.roles.map((r) => ({ value: r.id, label: r.name }))}
         value={[...draft.roleIds]}
-        onChange={(ids) => change({ roleIds: ids as RoleId[] })}
+        onChange={(ids) => change({ roleIds: ids })}
       />
-      <TextInput label={payrollText.planBase} description={payrollText.planBaseHelp} value={draft.base} maxLength={60} onChange={(e) => change({ base: e.currentTarget.value })} />
+      <TextInput
+        label={payrollText.planBase}
+        description={payrollText.planBaseHelp}
+        value={draft.base}
+        maxLength={60}
+        onChange={(e) => change({ base: e.currentTarget.value })}
+      />
       <Select
         label={payrollText.scheme}
         description={payrollText.schemeHelp[draft.kind]}
@@ -95,9 +112,20 @@ function PlanForm({ view, stored, initial }: PlanFormProps) {
         value={draft.kind}
         onChange={(kind) => kind && change({ kind: kind as CommissionScheme['kind'] })}
       />
-      <TextInput label={payrollText.tiers} description={payrollText.tiersHelp} value={draft.tiers} maxLength={300} onChange={(e) => change({ tiers: e.currentTarget.value })} />
+      <TextInput
+        label={payrollText.tiers}
+        description={payrollText.tiersHelp}
+        value={draft.tiers}
+        maxLength={300}
+        onChange={(e) => change({ tiers: e.currentTarget.value })}
+      />
       {draft.kind === 'flat' ? null : (
-        <Select label={payrollText.bound} data={options(payrollText.bounds)} value={draft.bound} onChange={(bound) => bound && change({ bound: bound as TierBound })} />
+        <Select
+          label={payrollText.bound}
+          data={options(payrollText.bounds)}
+          value={draft.bound}
+          onChange={(bound) => bound && change({ bound: bound as TierBound })}
+        />
       )}
       {problem === null ? null : (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
@@ -106,7 +134,11 @@ function PlanForm({ view, stored, initial }: PlanFormProps) {
       )}
       <Group justify="space-between">
         {stored ? (
-          <ConfirmButton label={payrollText.remove} question={payrollText.removeQuestion} onConfirm={() => void removeCommissionPlan(draft.id).then((gone) => gone && back())} />
+          <ConfirmButton
+            label={payrollText.remove}
+            question={payrollText.removeQuestion}
+            onConfirm={() => void removeCommissionPlan(draft.id).then((gone) => gone && back())}
+          />
         ) : (
           <span />
         )}

@@ -35,9 +35,28 @@ function columnsOf(rows: readonly PayRow[], shown: boolean): readonly Column<Pay
     footer: words(sumFen(rows.map(of))),
   })
   return [
-    { key: 'no', title: payrollText.person, cell: (r) => r.person.member.name, sortBy: (r) => r.person.member.name, search: (r) => `${r.person.member.name} ${r.person.member.employeeNo}`, footer: payrollText.total },
-    { key: 'department', title: payrollText.department, cell: (r) => r.person.department, sortBy: (r) => r.person.department, search: (r) => r.person.department },
-    { key: 'role', title: payrollText.role, cell: (r) => r.person.role, sortBy: (r) => r.person.role, search: (r) => r.person.role },
+    {
+      key: 'no',
+      title: payrollText.person,
+      cell: (r) => r.person.member.name,
+      sortBy: (r) => r.person.member.name,
+      search: (r) => `${r.person.member.name} ${r.person.member.employeeNo}`,
+      footer: payrollText.total,
+    },
+    {
+      key: 'department',
+      title: payrollText.department,
+      cell: (r) => r.person.department,
+      sortBy: (r) => r.person.department,
+      search: (r) => r.person.department,
+    },
+    {
+      key: 'role',
+      title: payrollText.role,
+      cell: (r) => r.person.role,
+      sortBy: (r) => r.person.role,
+      search: (r) => r.person.role,
+    },
     money('gross', payrollText.gross, (r) => r.payslip.grossFen),
     money('contributions', payrollText.contributions, (r) => r.payslip.contributionsFen),
     money('tax', payrollText.tax, (r) => r.payslip.taxFen),
@@ -47,12 +66,19 @@ function columnsOf(rows: readonly PayRow[], shown: boolean): readonly Column<Pay
     {
       key: 'warnings',
       title: payrollText.warnings,
-      cell: (r) => (r.payslip.warnings.length > 0 ? <ToneBadge tone="warn">{payrollText.warningCount(r.payslip.warnings.length)}</ToneBadge> : ''),
+      cell: (r) =>
+        r.payslip.warnings.length > 0 ? (
+          <ToneBadge tone="warn">{payrollText.warningCount(r.payslip.warnings.length)}</ToneBadge>
+        ) : (
+          ''
+        ),
       sortBy: (r) => r.payslip.warnings.length,
     },
   ]
 }
 
 function othersOf({ payslip }: PayRow): Fen {
-  return negateFen(sumFen(payslip.lines.filter((line) => line.kind === 'other-deduction').map((line) => line.amountFen)))
+  return negateFen(
+    sumFen(payslip.lines.filter((line) => line.kind === 'other-deduction').map((line) => line.amountFen)),
+  )
 }

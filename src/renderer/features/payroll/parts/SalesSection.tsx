@@ -34,10 +34,32 @@ export function SalesSection({ view }: { readonly view: PayrollView }) {
   const planOf = new Map(plans.map((p) => [p.id, p.name]))
   const money = (amount: Fen): string => (shown ? formatFen(amount) : payrollText.masked)
   const columns: readonly Column<SalesRecord>[] = [
-    { key: 'person', title: payrollText.person, cell: (s) => nameOf.get(s.memberId) ?? '', search: (s) => nameOf.get(s.memberId) ?? '' },
-    { key: 'plan', title: payrollText.plan, cell: (s) => planOf.get(s.planId) ?? '', search: (s) => planOf.get(s.planId) ?? '' },
-    { key: 'sales', title: payrollText.salesColumn, align: 'right', cell: (s) => money(s.amountFen), sortBy: (s) => s.amountFen },
-    { key: 'refund', title: payrollText.refundColumn, align: 'right', cell: (s) => money(s.refundFen), sortBy: (s) => s.refundFen },
+    {
+      key: 'person',
+      title: payrollText.person,
+      cell: (s) => nameOf.get(s.memberId) ?? '',
+      search: (s) => nameOf.get(s.memberId) ?? '',
+    },
+    {
+      key: 'plan',
+      title: payrollText.plan,
+      cell: (s) => planOf.get(s.planId) ?? '',
+      search: (s) => planOf.get(s.planId) ?? '',
+    },
+    {
+      key: 'sales',
+      title: payrollText.salesColumn,
+      align: 'right',
+      cell: (s) => money(s.amountFen),
+      sortBy: (s) => s.amountFen,
+    },
+    {
+      key: 'refund',
+      title: payrollText.refundColumn,
+      align: 'right',
+      cell: (s) => money(s.refundFen),
+      sortBy: (s) => s.refundFen,
+    },
     { key: 'base', title: payrollText.base, align: 'right', cell: (s) => money(subtractFen(s.amountFen, s.refundFen)) },
     {
       key: 'remove',
@@ -45,7 +67,11 @@ export function SalesSection({ view }: { readonly view: PayrollView }) {
       align: 'right',
       cell: (s) =>
         view.isClosed ? null : (
-          <ConfirmButton label={payrollText.remove} question={payrollText.removeQuestion} onConfirm={() => void removeSale(s)} />
+          <ConfirmButton
+            label={payrollText.remove}
+            question={payrollText.removeQuestion}
+            onConfirm={() => void removeSale(s)}
+          />
         ),
     },
   ]
@@ -59,7 +85,11 @@ export function SalesSection({ view }: { readonly view: PayrollView }) {
         rowKey={(s) => `${s.memberId} ${s.planId}`}
         empty={<p>{payrollText.salesEmpty}</p>}
         toolbar={
-          <Button variant="default" leftSection={<IconEdit size={16} />} onClick={() => editCommissionPlans({ kind: 'list' })}>
+          <Button
+            variant="default"
+            leftSection={<IconEdit size={16} />}
+            onClick={() => editCommissionPlans({ kind: 'list' })}
+          >
             {payrollText.plans}
           </Button>
         }

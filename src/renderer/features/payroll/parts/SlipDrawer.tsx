@@ -11,7 +11,15 @@ import { payrollText } from '../payroll-text'
 import type { PayRow, PayrollView } from '../use-payroll'
 import classes from './Payroll.module.css'
 
-const KINDS = ['earning', 'absence', 'non-taxable', 'contribution', 'tax', 'other-deduction', 'employer'] as const satisfies readonly PayslipLineKind[]
+const KINDS = [
+  'earning',
+  'absence',
+  'non-taxable',
+  'contribution',
+  'tax',
+  'other-deduction',
+  'employer',
+] as const satisfies readonly PayslipLineKind[]
 
 interface SlipDrawerProps {
   readonly view: PayrollView
@@ -48,7 +56,13 @@ function Slip({ row: { payslip } }: { readonly row: PayRow }) {
         ))}
       </dl>
       {payslip.warnings.length > 0 ? (
-        <ProblemList problems={payslip.warnings.map((w) => ({ where: payrollText.warnings, text: payslipWarningText(w), severity: 'warning' }))} />
+        <ProblemList
+          problems={payslip.warnings.map((w) => ({
+            where: payrollText.warnings,
+            text: payslipWarningText(w),
+            severity: 'warning',
+          }))}
+        />
       ) : null}
       <Text size="xs" c="dimmed">
         {payrollText.slipHint}
@@ -59,7 +73,12 @@ function Slip({ row: { payslip } }: { readonly row: PayRow }) {
           <section key={kind}>
             <Title order={3}>{PAYSLIP_LINE_KIND_TEXT[kind]}</Title>
             {lines.map((line, index) => (
-              <ExplanationTree key={`${line.code} ${index}`} explanation={line.explanation} texts={explanationTexts} openLevels={0} />
+              <ExplanationTree
+                key={`${line.code} ${index}`}
+                explanation={line.explanation}
+                texts={explanationTexts}
+                openLevels={0}
+              />
             ))}
           </section>
         )

@@ -50,7 +50,7 @@ export function ShiftForm({ initial, stored, shifts, onDone }: ShiftFormProps) {
       <SegmentedControl
         aria-label={rosterText.shiftKind}
         value={draft.kind}
-        onChange={(kind) => change({ kind: kind as Shift['kind'] })}
+        onChange={(kind) => change({ kind: kind })}
         data={[
           { value: 'work', label: rosterText.shiftWork },
           { value: 'rest', label: rosterText.shiftRest },

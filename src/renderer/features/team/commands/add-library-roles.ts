@@ -19,7 +19,11 @@ export async function addLibraryRoles(view: TeamView, chosen: readonly LibraryRo
     let departmentId = departments.get(departmentName)
     if (departmentId === undefined) {
       departmentId = newId<DepartmentId>()
-      const made = await teamRepository.saveDepartment({ id: departmentId, name: departmentName, order: departments.size + 1 })
+      const made = await teamRepository.saveDepartment({
+        id: departmentId,
+        name: departmentName,
+        order: departments.size + 1,
+      })
       if (!made.ok) return refuse(commitErrorText(made.error))
       departments.set(departmentName, departmentId)
     }
@@ -42,12 +46,20 @@ export function libraryRoleFor(role: Role): LibraryRole | undefined {
   return ROLE_LIBRARY.find((r) => r.key === role.libraryKey || r.name === role.name || r.alsoCalled.includes(role.name))
 }
 export async function adoptLibraryDescription(role: Role, library: LibraryRole): Promise<void> {
-  const draft = { roleId: role.id, effectiveOn: today(), change: teamText.firstVersion, content: { ...library.description, title: role.name } }
+  const draft = {
+    roleId: role.id,
+    effectiveOn: today(),
+    change: teamText.firstVersion,
+    content: { ...library.description, title: role.name },
+  }
   told(await roleRepository.publish(draft), teamText.published)
 }
 export async function removeRole(role: Role): Promise<boolean> {
   const removed = await roleRepository.removeRole(role.id)
   if (removed.ok) notifyDone(teamText.roleRemoved, undoLast)
-  else notifyProblem(removed.error.code === 'in-use' ? teamText.roleInUse(removed.error.count) : commitErrorText(removed.error))
+  else
+    notifyProblem(
+      removed.error.code === 'in-use' ? teamText.roleInUse(removed.error.count) : commitErrorText(removed.error),
+    )
   return removed.ok
 }

@@ -24,6 +24,9 @@ export async function saveMember(member: Member): Promise<boolean> {
 export async function removeMember(id: MemberId, name: string): Promise<boolean> {
   const removed = await teamRepository.removeMember(id)
   if (removed.ok) notifyDone(teamText.removed(name), undoLast)
-  else notifyProblem(removed.error.code === 'in-use' ? teamText.cannotRemove(removed.error.count) : commitErrorText(removed.error))
+  else
+    notifyProblem(
+      removed.error.code === 'in-use' ? teamText.cannotRemove(removed.error.count) : commitErrorText(removed.error),
+    )
   return removed.ok
 }

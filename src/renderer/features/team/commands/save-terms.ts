@@ -21,7 +21,8 @@ export interface PlacementChange {
 
 /** Stores the placement; a department or role typed for the first time is made before it. */
 export async function savePlacement({ memberId, from, department, role, view }: PlacementChange): Promise<boolean> {
-  const departmentId = 'id' in department ? (department.id as DepartmentId) : await makeDepartment(department.name, view)
+  const departmentId =
+    'id' in department ? (department.id as DepartmentId) : await makeDepartment(department.name, view)
   if (departmentId === undefined) return false
   const roleId = 'id' in role ? (role.id as RoleId) : await makeRole(role.name, departmentId, view)
   if (roleId === undefined) return false

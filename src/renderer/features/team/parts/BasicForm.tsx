@@ -23,7 +23,10 @@ interface BasicFormProps {
 
 export function BasicForm({ view, member }: BasicFormProps) {
   const nextNo = nextEmployeeNo(view.rows.map((r) => r.member.employeeNo))
-  const [draft, setDraft, clearDraft] = useDraft<MemberDraft>(`team.member.${member?.id ?? 'new'}`, memberDraftOf(member, nextNo, view.today))
+  const [draft, setDraft, clearDraft] = useDraft<MemberDraft>(
+    `team.member.${member?.id ?? 'new'}`,
+    memberDraftOf(member, nextNo, view.today),
+  )
   const [problem, setProblem] = useState<string | undefined>()
   const change = (part: Partial<MemberDraft>): void => setDraft({ ...draft, ...part })
   const save = async (): Promise<void> => {
@@ -37,8 +40,17 @@ export function BasicForm({ view, member }: BasicFormProps) {
     clearDraft()
     if (!member) openTeamDrawer({ kind: 'member', memberId: saved.id })
   }
-  const text = (key: 'employeeNo' | 'name' | 'phone' | 'bankName' | 'aliases', more: { readonly description?: string; readonly required?: boolean } = {}) => (
-    <TextInput label={teamText[key]} value={draft[key]} maxLength={100} onChange={(e) => change({ [key]: e.currentTarget.value })} {...more} />
+  const text = (
+    key: 'employeeNo' | 'name' | 'phone' | 'bankName' | 'aliases',
+    more: { readonly description?: string; readonly required?: boolean } = {},
+  ) => (
+    <TextInput
+      label={teamText[key]}
+      value={draft[key]}
+      maxLength={100}
+      onChange={(e) => change({ [key]: e.currentTarget.value })}
+      {...more}
+    />
   )
   return (
     <Stack gap="sm">
@@ -49,11 +61,22 @@ export function BasicForm({ view, member }: BasicFormProps) {
         <DayInput label={teamText.leftOn} clearable value={draft.leftOn} onChange={(leftOn) => change({ leftOn })} />
         {text('phone')}
         <MaskedInput label={teamText.idNumber} value={draft.idNumber} onChange={(idNumber) => change({ idNumber })} />
-        <MaskedInput label={teamText.bankAccount} value={draft.bankAccount} onChange={(bankAccount) => change({ bankAccount })} />
+        <MaskedInput
+          label={teamText.bankAccount}
+          value={draft.bankAccount}
+          onChange={(bankAccount) => change({ bankAccount })}
+        />
         {text('bankName')}
       </div>
       {text('aliases', { description: teamText.aliasesHelp })}
-      <Textarea label={teamText.notes} value={draft.note} autosize minRows={2} maxLength={500} onChange={(e) => change({ note: e.currentTarget.value })} />
+      <Textarea
+        label={teamText.notes}
+        value={draft.note}
+        autosize
+        minRows={2}
+        maxLength={500}
+        onChange={(e) => change({ note: e.currentTarget.value })}
+      />
       {problem === undefined ? null : (
         <Text size="sm" c="var(--mantine-color-error)" role="alert">
           {problem}

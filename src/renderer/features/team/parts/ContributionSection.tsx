@@ -32,7 +32,10 @@ export function ContributionSection({ member, today, city }: ContributionSection
   // The year of the month that is shown: wages of an earlier year are taxed by that year's profile.
   const year = useSession((s) => yearOf(s.month))
   const history = useLiveQuery(() => payrollRepository.contributionTermsOf(member.id), [member.id])
-  const profile = useLiveQuery(() => payrollRepository.taxProfileOf(member.id, year).then((p) => p ?? null), [member.id, year])
+  const profile = useLiveQuery(
+    () => payrollRepository.taxProfileOf(member.id, year).then((p) => p ?? null),
+    [member.id, year],
+  )
   const shown = useSession((s) => s.secretsRevealed)
   if (history === undefined || profile === undefined) return <LoadingLines />
   const newest = history.at(-1)
@@ -51,7 +54,10 @@ export function ContributionSection({ member, today, city }: ContributionSection
           <Text size="sm">{teamText.secret}</Text>
         )}
         <History
-          items={history.map((t) => ({ from: t.from, text: `${t.city} · ${shown ? formatPercent(t.housingRatePpm) : teamText.secret}` }))}
+          items={history.map((t) => ({
+            from: t.from,
+            text: `${t.city} · ${shown ? formatPercent(t.housingRatePpm) : teamText.secret}`,
+          }))}
         />
       </section>
       {shown ? <TaxFields key={`${member.id} ${year}`} member={member} profile={profile} year={year} /> : null}
@@ -88,10 +94,30 @@ function ContributionFields({ member, newest, today, city }: ContributionFieldsP
     <Stack gap="sm">
       <div className={classes.fields}>
         <Select label={teamText.city} data={cities} value={place} onChange={(value) => value && setPlace(value)} />
-        <MoneyInput label={teamText.socialBase} description={teamText.socialBaseHelp} value={socialBaseFen} onChange={setSocial} />
-        <MoneyInput label={teamText.housingBase} description={teamText.housingBaseHelp} value={housingBaseFen} onChange={setHousing} />
-        <TextInput label={teamText.housingRate} value={rate} maxLength={6} onChange={(e) => setRate(e.currentTarget.value)} />
-        <TextInput label={teamText.supplement} value={supplement} maxLength={6} onChange={(e) => setSupplement(e.currentTarget.value)} />
+        <MoneyInput
+          label={teamText.socialBase}
+          description={teamText.socialBaseHelp}
+          value={socialBaseFen}
+          onChange={setSocial}
+        />
+        <MoneyInput
+          label={teamText.housingBase}
+          description={teamText.housingBaseHelp}
+          value={housingBaseFen}
+          onChange={setHousing}
+        />
+        <TextInput
+          label={teamText.housingRate}
+          value={rate}
+          maxLength={6}
+          onChange={(e) => setRate(e.currentTarget.value)}
+        />
+        <TextInput
+          label={teamText.supplement}
+          value={supplement}
+          maxLength={6}
+          onChange={(e) => setSupplement(e.currentTarget.value)}
+        />
         <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
       </div>
       <Group justify="flex-end">

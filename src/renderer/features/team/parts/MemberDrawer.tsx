@@ -1,6 +1,7 @@
 import { Drawer, Tabs } from '@mantine/core'
 import type { TeamView } from '../use-team'
-import { closeTeamDrawer, useTeamScreen } from '../team-store'
+import type { useTeamScreen } from '../team-store';
+import { closeTeamDrawer } from '../team-store'
 import { teamText } from '../team-text'
 import { BasicForm } from './BasicForm'
 import { ContributionSection } from './ContributionSection'

@@ -43,7 +43,9 @@ export function PaySection({ member, today }: PaySectionProps) {
       ) : (
         <Text size="sm">{teamText.secret}</Text>
       )}
-      <History items={history.map((terms) => ({ from: terms.from, text: shown ? payWords(terms) : teamText.secret }))} />
+      <History
+        items={history.map((terms) => ({ from: terms.from, text: shown ? payWords(terms) : teamText.secret }))}
+      />
     </section>
   )
 }
@@ -66,8 +68,17 @@ function PayFields({ member, newest, today }: PayFieldsProps) {
     if (problem !== undefined || from === null) return notifyProblem(problem ?? teamText.needFrom)
     await savePay({ memberId: member.id, from, scheme: schemeOfDraft(draft) })
   }
-  const money = (key: 'baseFen' | 'postFen' | 'rateFen' | 'performanceFen' | 'fullAttendanceFen', label: string, description?: string) => (
-    <MoneyInput label={label} description={description} value={draft[key]} onChange={(value) => change({ [key]: value })} />
+  const money = (
+    key: 'baseFen' | 'postFen' | 'rateFen' | 'performanceFen' | 'fullAttendanceFen',
+    label: string,
+    description?: string,
+  ) => (
+    <MoneyInput
+      label={label}
+      description={description}
+      value={draft[key]}
+      onChange={(value) => change({ [key]: value })}
+    />
   )
   return (
     <Stack gap="sm">
@@ -122,8 +133,17 @@ function Allowances({ items, onChange }: AllowancesProps) {
     <Stack gap={6}>
       {items.map((item, index) => (
         <div key={index} className={classes.allowance}>
-          <TextInput label={teamText.allowanceName} value={item.name} maxLength={20} onChange={(e) => change(index, { name: e.currentTarget.value })} />
-          <MoneyInput label={teamText.allowanceAmount} value={item.amountFen} onChange={(amountFen) => change(index, { amountFen })} />
+          <TextInput
+            label={teamText.allowanceName}
+            value={item.name}
+            maxLength={20}
+            onChange={(e) => change(index, { name: e.currentTarget.value })}
+          />
+          <MoneyInput
+            label={teamText.allowanceAmount}
+            value={item.amountFen}
+            onChange={(amountFen) => change(index, { amountFen })}
+          />
           <Checkbox
             label={teamText.allowanceByAttendance}
             checked={item.byAttendance}
@@ -134,13 +154,21 @@ function Allowances({ items, onChange }: AllowancesProps) {
             checked={item.inMinimumWage}
             onChange={(e) => change(index, { inMinimumWage: e.currentTarget.checked })}
           />
-          <Button variant="subtle" aria-label={teamText.removeAllowance(item.name)} onClick={() => onChange(items.filter((_, i) => i !== index))}>
+          <Button
+            variant="subtle"
+            aria-label={teamText.removeAllowance(item.name)}
+            onClick={() => onChange(items.filter((_, i) => i !== index))}
+          >
             <IconX size={14} />
           </Button>
         </div>
       ))}
       <Group>
-        <Button variant="default" leftSection={<IconPlus size={14} />} onClick={() => onChange([...items, EMPTY_ALLOWANCE])}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => onChange([...items, EMPTY_ALLOWANCE])}
+        >
           {teamText.addAllowance}
         </Button>
       </Group>

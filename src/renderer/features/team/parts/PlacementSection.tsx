@@ -30,13 +30,19 @@ export function PlacementSection({ view, row }: PlacementSectionProps) {
 
 function Placement({ view, row }: PlacementSectionProps) {
   const history = useLiveQuery(() => teamRepository.assignmentsOf(row.member.id), [row.member.id]) ?? []
-  const [department, setDepartment] = useState<string | null>(view.departments.find((d) => d.name === row.department)?.id ?? null)
+  const [department, setDepartment] = useState<string | null>(
+    view.departments.find((d) => d.name === row.department)?.id ?? null,
+  )
   const [role, setRole] = useState<string | null>(view.roles.find((r) => r.name === row.role)?.id ?? null)
   const [newDepartment, setNewDepartment] = useState('')
   const [newRole, setNewRole] = useState('')
   const [from, setFrom] = useState<LocalDay | null>(usualStart(row, row.role !== '', view.today))
   const named = (choice: string | null, typed: string) =>
-    choice === null || (choice === NEW && typed.trim() === '') ? null : choice === NEW ? { name: typed.trim() } : { id: choice }
+    choice === null || (choice === NEW && typed.trim() === '')
+      ? null
+      : choice === NEW
+        ? { name: typed.trim() }
+        : { id: choice }
   const save = async (): Promise<void> => {
     const [place, post] = [named(department, newDepartment), named(role, newRole)]
     if (from === null) return notifyProblem(teamText.needFrom)
@@ -47,17 +53,36 @@ function Placement({ view, row }: PlacementSectionProps) {
     ...items.map((i) => ({ value: i.id, label: i.name })),
     { value: NEW, label: teamText.addNew },
   ]
-  const nameOf = (items: readonly { readonly id: string; readonly name: string }[], id: string) => items.find((i) => i.id === id)?.name ?? ''
+  const nameOf = (items: readonly { readonly id: string; readonly name: string }[], id: string) =>
+    items.find((i) => i.id === id)?.name ?? ''
   return (
     <section className={classes.section}>
       <Title order={2}>{teamText.placementTitle}</Title>
       <div className={classes.fields}>
-        <Select label={teamText.department} data={choices(view.departments)} value={department} onChange={setDepartment} searchable />
+        <Select
+          label={teamText.department}
+          data={choices(view.departments)}
+          value={department}
+          onChange={setDepartment}
+          searchable
+        />
         {department === NEW ? (
-          <TextInput label={teamText.newDepartment} value={newDepartment} maxLength={30} onChange={(e) => setNewDepartment(e.currentTarget.value)} />
+          <TextInput
+            label={teamText.newDepartment}
+            value={newDepartment}
+            maxLength={30}
+            onChange={(e) => setNewDepartment(e.currentTarget.value)}
+          />
         ) : null}
         <Select label={teamText.role} data={choices(view.roles)} value={role} onChange={setRole} searchable />
-        {role === NEW ? <TextInput label={teamText.newRole} value={newRole} maxLength={30} onChange={(e) => setNewRole(e.currentTarget.value)} /> : null}
+        {role === NEW ? (
+          <TextInput
+            label={teamText.newRole}
+            value={newRole}
+            maxLength={30}
+            onChange={(e) => setNewRole(e.currentTarget.value)}
+          />
+        ) : null}
         <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
       </div>
       <Group justify="space-between">
@@ -67,7 +92,10 @@ function Placement({ view, row }: PlacementSectionProps) {
         <Button onClick={() => void save()}>{teamText.saveChange}</Button>
       </Group>
       <History
-        items={history.map((a) => ({ from: a.from, text: `${nameOf(view.departments, a.departmentId)} · ${nameOf(view.roles, a.roleId)}` }))}
+        items={history.map((a) => ({
+          from: a.from,
+          text: `${nameOf(view.departments, a.departmentId)} · ${nameOf(view.roles, a.roleId)}`,
+        }))}
       />
     </section>
   )
@@ -82,7 +110,15 @@ function Hours({ view, row }: PlacementSectionProps) {
   const [from, setFrom] = useState<LocalDay | null>(usualStart(row, row.hours !== undefined, view.today))
   const save = async (): Promise<void> => {
     if (from === null) return notifyProblem(teamText.needFrom)
-    await saveHours({ memberId: row.member.id, from, employment, hoursPerDay: perDay, hoursPerWeek: perWeek, probationUntil, view })
+    await saveHours({
+      memberId: row.member.id,
+      from,
+      employment,
+      hoursPerDay: perDay,
+      hoursPerWeek: perWeek,
+      probationUntil,
+      view,
+    })
   }
   return (
     <section className={classes.section}>
@@ -94,8 +130,22 @@ function Hours({ view, row }: PlacementSectionProps) {
           value={employment}
           onChange={(value) => value && setEmployment(value as EmploymentKind)}
         />
-        <NumberInput label={teamText.hoursPerDay} min={0.5} max={24} step={0.5} value={perDay} onChange={(v) => typeof v === 'number' && setPerDay(v)} />
-        <NumberInput label={teamText.hoursPerWeek} min={0.5} max={84} step={0.5} value={perWeek} onChange={(v) => typeof v === 'number' && setPerWeek(v)} />
+        <NumberInput
+          label={teamText.hoursPerDay}
+          min={0.5}
+          max={24}
+          step={0.5}
+          value={perDay}
+          onChange={(v) => typeof v === 'number' && setPerDay(v)}
+        />
+        <NumberInput
+          label={teamText.hoursPerWeek}
+          min={0.5}
+          max={84}
+          step={0.5}
+          value={perWeek}
+          onChange={(v) => typeof v === 'number' && setPerWeek(v)}
+        />
         <DayInput label={teamText.probationUntil} clearable value={probationUntil} onChange={setProbation} />
         <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
       </div>

@@ -3,7 +3,13 @@ import { PaperView } from '../../../print/PaperView'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { IconCopy, IconPrinter } from '../../../ui/icons'
 import { adoptLibraryDescription, libraryRoleFor, removeRole } from '../commands/add-library-roles'
-import { copyRecruitingText, descriptionPaper, printDescription, saveDescription, saveForHolders } from '../commands/print-descriptions'
+import {
+  copyRecruitingText,
+  descriptionPaper,
+  printDescription,
+  saveDescription,
+  saveForHolders,
+} from '../commands/print-descriptions'
 import type { useTeamScreen } from '../team-store'
 import { closeTeamDrawer } from '../team-store'
 import { teamText } from '../team-text'
@@ -19,12 +25,23 @@ interface RoleDrawerProps {
 export function RoleDrawer({ view, drawer }: RoleDrawerProps) {
   const row = drawer.kind === 'role' ? view.roleRows.find((r) => r.role.id === drawer.roleId) : undefined
   return (
-    <Drawer opened={row !== undefined} onClose={closeTeamDrawer} position="right" size="62rem" title={row?.role.name ?? ''}>
+    <Drawer
+      opened={row !== undefined}
+      onClose={closeTeamDrawer}
+      position="right"
+      size="62rem"
+      title={row?.role.name ?? ''}
+    >
       {row ? (
         <>
           <RoleActions view={view} row={row} />
           {row.description ? (
-            <div className={classes.preview} role="region" aria-label={teamText.descriptionName(row.role.name)} tabIndex={0}>
+            <div
+              className={classes.preview}
+              role="region"
+              aria-label={teamText.descriptionName(row.role.name)}
+              tabIndex={0}
+            >
               <PaperView paper={descriptionPaper(view, row.description).paper} />
             </div>
           ) : (
@@ -49,10 +66,18 @@ function RoleActions({ view, row }: { readonly view: TeamView; readonly row: Rol
             <Button variant="default" onClick={() => void saveDescription(view, description)}>
               {teamText.pdf}
             </Button>
-            <Button variant="default" disabled={row.holders.length === 0} onClick={() => void saveForHolders(view, row)}>
+            <Button
+              variant="default"
+              disabled={row.holders.length === 0}
+              onClick={() => void saveForHolders(view, row)}
+            >
               {teamText.pdfHolders}
             </Button>
-            <Button variant="default" leftSection={<IconCopy size={16} />} onClick={() => void copyRecruitingText(description)}>
+            <Button
+              variant="default"
+              leftSection={<IconCopy size={16} />}
+              onClick={() => void copyRecruitingText(description)}
+            >
               {teamText.copyText}
             </Button>
           </>

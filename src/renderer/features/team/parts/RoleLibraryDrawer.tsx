@@ -12,9 +12,16 @@ export function RoleLibraryDrawer({ view, opened }: { readonly view: TeamView; r
   const [chosen, setChosen] = useState<readonly string[]>([])
   const there = new Set(view.roles.map((r) => r.name))
   const departments = [...new Set(ROLE_LIBRARY.map((r) => r.departmentName))]
-  const toggle = (key: string): void => setChosen(chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key])
+  const toggle = (key: string): void =>
+    setChosen(chosen.includes(key) ? chosen.filter((k) => k !== key) : [...chosen, key])
   const add = async (): Promise<void> => {
-    if (!(await addLibraryRoles(view, ROLE_LIBRARY.filter((r) => chosen.includes(r.key))))) return
+    if (
+      !(await addLibraryRoles(
+        view,
+        ROLE_LIBRARY.filter((r) => chosen.includes(r.key)),
+      ))
+    )
+      return
     setChosen([])
     closeTeamDrawer()
   }

@@ -24,27 +24,61 @@ export function TaxFields({ member, profile, year }: TaxFieldsProps) {
   const [draft, setDraft] = useState<TaxDraft>(() => taxDraftOf(profile, year))
   const change = (part: Partial<TaxDraft>): void => setDraft({ ...draft, ...part })
   const save = async (): Promise<void> => {
-    if (!isMonth(draft.specialFrom) || (draft.throughMonth !== '' && !isMonth(draft.throughMonth))) return notifyProblem(teamText.needMonth)
+    if (!isMonth(draft.specialFrom) || (draft.throughMonth !== '' && !isMonth(draft.throughMonth)))
+      return notifyProblem(teamText.needMonth)
     await saveTax(profileOfDraft(draft, member.id, year, profile))
   }
   const money = (key: 'incomeFen' | 'contributionsFen' | 'specialFen' | 'withheldFen', label: string) => (
-    <MoneyInput label={label} value={draft[key]} onChange={(value: Fen | null) => change({ [key]: value ?? ZERO_FEN })} />
+    <MoneyInput
+      label={label}
+      value={draft[key]}
+      onChange={(value: Fen | null) => change({ [key]: value ?? ZERO_FEN })}
+    />
   )
   return (
     <section className={classes.section}>
       <Title order={2}>{teamText.taxTitle(year)}</Title>
       <div className={classes.fields}>
-        <MoneyInput label={teamText.special} value={draft.specialAmountFen} onChange={(v) => change({ specialAmountFen: v ?? ZERO_FEN })} />
-        <TextInput label={teamText.specialFrom} value={draft.specialFrom} maxLength={7} onChange={(e) => change({ specialFrom: e.currentTarget.value })} />
+        <MoneyInput
+          label={teamText.special}
+          value={draft.specialAmountFen}
+          onChange={(v) => change({ specialAmountFen: v ?? ZERO_FEN })}
+        />
+        <TextInput
+          label={teamText.specialFrom}
+          value={draft.specialFrom}
+          maxLength={7}
+          onChange={(e) => change({ specialFrom: e.currentTarget.value })}
+        />
       </div>
       <Stack gap={6}>
-        <Checkbox label={teamText.firstJob} checked={draft.firstJob} onChange={(e) => change({ firstJob: e.currentTarget.checked })} />
-        <Checkbox label={teamText.sixty} checked={draft.sixty} onChange={(e) => change({ sixty: e.currentTarget.checked })} />
+        <Checkbox
+          label={teamText.firstJob}
+          checked={draft.firstJob}
+          onChange={(e) => change({ firstJob: e.currentTarget.checked })}
+        />
+        <Checkbox
+          label={teamText.sixty}
+          checked={draft.sixty}
+          onChange={(e) => change({ sixty: e.currentTarget.checked })}
+        />
       </Stack>
       <Title order={3}>{teamText.opening}</Title>
       <div className={classes.fields}>
-        <TextInput label={teamText.openingThrough} value={draft.throughMonth} maxLength={7} onChange={(e) => change({ throughMonth: e.currentTarget.value })} />
-        <NumberInput label={teamText.openingMonths} min={0} max={12} allowDecimal={false} value={draft.months} onChange={(v) => change({ months: typeof v === 'number' ? v : 0 })} />
+        <TextInput
+          label={teamText.openingThrough}
+          value={draft.throughMonth}
+          maxLength={7}
+          onChange={(e) => change({ throughMonth: e.currentTarget.value })}
+        />
+        <NumberInput
+          label={teamText.openingMonths}
+          min={0}
+          max={12}
+          allowDecimal={false}
+          value={draft.months}
+          onChange={(v) => change({ months: typeof v === 'number' ? v : 0 })}
+        />
         {money('incomeFen', teamText.openingIncome)}
         {money('contributionsFen', teamText.openingContributions)}
         {money('specialFen', teamText.openingSpecial)}
