@@ -230,15 +230,16 @@ class Camera {
 
 async function photograph(runtime, env, folder, wanted) {
   const place = mkdtempSync(path.join(os.tmpdir(), 'dianbanzhang-pictures-'))
+  // The electron package finds the binary by this; a path of our own would make Playwright start without its loader.
+  Object.assign(process.env, runtimeEnvironment(runtime))
   const electron = await _electron.launch({
-    executablePath: runtime.executable,
     args: [
       PROJECT_ROOT,
       ...launcherSwitches({ sharedMemoryBytes: sharedMemoryBytes() }),
       `--profile=${path.join(place, 'profile')}`,
       `--save-to=${path.join(place, 'saved')}`,
     ],
-    env: { ...env, ...runtimeEnvironment(runtime) },
+    env,
   })
   try {
     const page = await electron.firstWindow()

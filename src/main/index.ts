@@ -1,5 +1,4 @@
-import { app, BrowserWindow, Menu, protocol, session } from 'electron'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { app, Menu, protocol, session } from 'electron'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -24,6 +23,7 @@ import { reportStartProblem } from './start-problem'
 import { repairStore } from './store/repair-store'
 import { markEnded, markRunning } from './store/run-marker'
 import { outputFlushed, printLine, printProblemLine } from './terminal-output'
+import { makeThrowAwayProfile } from './throw-away-profile'
 import { startUtilityChild } from './utility-child'
 import type { MainWindow } from './window'
 import { openMainWindow } from './window'
@@ -42,7 +42,7 @@ const origin = pageOrigin(process.env['ELECTRON_RENDERER_URL'], app.isPackaged)
 function chooseProfile({ profileFolder, demo }: LaunchOptions): string {
   if (profileFolder !== undefined) return profileFolder
   if (demo === undefined) return path.join(app.getPath('appData'), PROFILE_NAME)
-  return mkdtempSync(path.join(os.tmpdir(), `${PROFILE_NAME}-demo-`))
+  return makeThrowAwayProfile(os.tmpdir())
 }
 
 /** All that must be settled before Chromium starts. */
@@ -83,14 +83,11 @@ function takeProfile(profile: string): Log {
   return log
 }
 
-/** The demo's own profile goes with it. Chromium is still writing there, so removal may need several tries. */
-async function exitDemo(code: 0 | 1, profile: string): Promise<void> {
-  for (const window of BrowserWindow.getAllWindows()) window.destroy()
+/** No window is closed first: the app would quit by itself then, with exit code 0. */
+async function exitDemo(code: 0 | 1): Promise<void> {
   await outputFlushed()
   // An exit in the very moment of getting ready is not heard.
   await wait(EXIT_PAUSE_MS)
-  if (options.profileFolder === undefined)
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 })
   app.exit(code)
 }
 
@@ -113,7 +110,7 @@ async function openApp(log: Log, profile: string): Promise<void> {
     const output = {
       print: printLine,
       printProblem: printProblemLine,
-      exit: (code: 0 | 1) => void exitDemo(code, profile),
+      exit: (code: 0 | 1) => void exitDemo(code),
     }
     demo = await startDemo({ options: options.demo, sampleFolder: paths.sampleShop, reader, output })
     if (demo === undefined) return
@@ -159,7 +156,8 @@ async function run(): Promise<void> {
   // Probing with a file of its own name disturbs no other instance; on a read-only folder the lock itself would fail.
   const problem = findProfileProblem(profile)
   if (problem !== undefined) await reportStartProblem(problem, profile)
-  if (!app.requestSingleInstanceLock()) {
+  // Each demo has a profile of its own; there is nobody to give way to.
+  if (options.demo === undefined && !app.requestSingleInstanceLock()) {
     app.exit(0)
     return
   }

@@ -49,7 +49,7 @@ test('months are closed in order, a closed one refuses every change in a sentenc
   await roster.select('甲一鸣', '2025-11-03')
   await app.page.keyboard.press('6')
   await roster.expectShift('甲一鸣', '2025-11-03', '休')
-  await app.pressInWindow('Z', ['control'])
+  await app.pressShortcut('CmdOrCtrl+Z')
   await roster.expectShift('甲一鸣', '2025-11-03', '日')
 
   // The same records give the same hash but for the moment of closing.

@@ -35,10 +35,13 @@ test('wages are dots until they are asked for, and every figure opens down to th
 
   const slip = await payroll.openSlip('丙知夏')
   await expect(slip).toContainText('绩效工资')
-  // Down to the paragraph of the law and the dated rate.
-  await slip.getByText('养老保险', { exact: true }).first().click()
-  await expect(slip.getByText('缴费比例', { exact: true }).first()).toBeVisible()
-  await expect(slip.getByText(/依据：/).first()).toBeVisible()
+  // Down to the dated rate and its source.
+  const pension = payroll.line(slip, '养老保险')
+  await pension.open('养老保险')
+  await pension.open('缴费比例')
+  await expect(pension.evidence()).toBeVisible()
+  await expect(pension.evidence()).toContainText('依据：')
+  // And down to the day of the punch: 丙知夏 was late on the 6th.
   await app.page.keyboard.press('Escape')
 
   await payroll.page.getByRole('button', { name: '隐藏工资' }).click()
@@ -92,7 +95,7 @@ test('a reward changes the wage at once and can be taken back', async ({ app }) 
   await payroll.reveal()
   const before = fenOf(await payroll.total('应发'))
   await payroll.show('奖惩与一次性项目')
-  await app.page.getByRole('textbox', { name: '成员', exact: true }).click()
+  await app.page.getByLabel('成员', { exact: true }).first().click()
   await app.page.getByRole('option', { name: '寅星河' }).click()
   await app.page.getByLabel('金额（元）').fill('一百')
   await expect(app.page.getByText('这不是金额，请写成 1234.50 这样的数字。')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { MemberId } from '../kernel/ids'
 import { toId } from '../kernel/ids'
 import type { LocalDay } from '../kernel/local-day'
+import { monthOf } from '../kernel/local-day'
 import type { VerdictMonth } from './day-verdict'
 import type { LedgerAccount, LedgerEntry, Leave, Overtime } from './records'
 
@@ -55,4 +56,24 @@ export function balanceOf(
       entry.memberId === memberId && entry.account === account && (until === undefined || entry.day <= until)
     return counts ? sum + entry.deltaMinutes : sum
   }, 0)
+}
+
+/**
+ * Minutes of 调休 that somebody who leaves within the month of the verdicts has earned and not taken; 0 for everybody else.
+ * No rest was given for them, so they are owed as rest-day overtime (劳动法 art. 44(2)). Earlier months count by the stored
+ * ledger; the month's own derived entries are made anew, so that what is paid is what was judged.
+ */
+export function compTimeLeftMinutes(
+  verdicts: VerdictMonth,
+  leftOn: LocalDay | undefined,
+  records: {
+    readonly ledger: readonly LedgerEntry[]
+    readonly leaves: readonly Leave[]
+    readonly overtimes: readonly Overtime[]
+  },
+): number {
+  if (leftOn === undefined || monthOf(leftOn) !== verdicts.month) return 0
+  const stored = records.ledger.filter((entry) => entry.ref === undefined || monthOf(entry.day) !== verdicts.month)
+  const entries = [...stored, ...ledgerEntriesOf(verdicts, records)]
+  return Math.max(0, balanceOf(entries, verdicts.memberId, 'comp-time', leftOn))
 }

@@ -1,3 +1,4 @@
+import { compTimeLeftMinutes } from '../attendance/comp-ledger'
 import { judgeMonth } from '../attendance/judge-month'
 import type { VerdictMonth } from '../attendance/day-verdict'
 import type { AttendanceSummary } from '../attendance/month-summary'
@@ -106,6 +107,7 @@ export function computeMonth(data: ShopData, month: Month, today: LocalDay): Mon
       days: payDaysOf(verdicts.days, data.shifts, data.calendarYears),
       summary,
       verdicts: verdicts.days,
+      compTimeLeftMinutes: compTimeLeftMinutes(verdicts, member.leftOn, data),
       payTerms: data.payTerms,
       contractHours: data.contractHours,
       contributionTerms: data.contributionTerms,

@@ -39,6 +39,7 @@ export type PayFigure =
   | 'full-attendance-lost'
   | 'overtime-base'
   | 'overtime-minutes'
+  | 'comp-time-left'
   | 'overtime-multiple'
   | 'sales-amount'
   | 'sales-refund'

@@ -27,6 +27,8 @@ export interface PayslipInput {
   readonly summary: AttendanceSummary
   /** The days behind the summary: evidence, and the minutes per scheme where the kind of scheme changes within the month. */
   readonly verdicts: readonly DayVerdict[]
+  /** Rest earned by overtime and not taken by somebody who leaves in the month: paid as rest-day overtime. */
+  readonly compTimeLeftMinutes?: number | undefined
   readonly payTerms: readonly PayTerms[]
   readonly contractHours: readonly ContractHours[]
   readonly contributionTerms: readonly ContributionTerms[]

@@ -56,6 +56,7 @@ const PAY_FIGURES: Readonly<Record<PayFigure, string>> = {
   'full-attendance-lost': '未全勤，迟到早退缺卡',
   'overtime-base': '加班费基数',
   'overtime-minutes': '加班时长',
+  'comp-time-left': '离职时没有休完的调休',
   'overtime-multiple': '加班倍数',
   'sales-amount': '业绩金额',
   'sales-refund': '退款金额',

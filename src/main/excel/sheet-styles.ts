@@ -63,5 +63,6 @@ export const SHEET_STYLES: Readonly<Record<StyleId, Partial<Style>>> = {
   'total-money': { font: BOLD, alignment: RIGHT, border: BOX, fill: TOTAL, numFmt: MONEY },
   note: { font: SMALL, alignment: { ...LEFT, wrapText: true } },
   signature: { font: BODY, alignment: { vertical: 'bottom', horizontal: 'left' }, border: UNDERLINE },
-  input: { font: BODY, alignment: LEFT, border: BOX, fill: INPUT },
+  // Text, so that 001 typed into a template stays 001.
+  input: { font: BODY, alignment: LEFT, border: BOX, fill: INPUT, numFmt: '@' },
 }

@@ -5,11 +5,9 @@ import { createRoot } from 'react-dom/client'
 import { openDatabase } from '../db/open-database'
 import { appDb } from '../db/repositories'
 import { App } from './App'
-import { applyStoredColourScheme } from './colour-scheme'
 import { shareCspNonce } from './csp-nonce'
 
 shareCspNonce()
-applyStoredColourScheme()
 // Opening starts before React does; the frame is painted while it runs.
 const opening = openDatabase(appDb)
 const root = document.getElementById('root')

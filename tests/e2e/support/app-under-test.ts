@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { AppFolders } from './electron-command'
-import { appArguments, appEnvironment, electronBinary, folderOptions, PROJECT_ROOT } from './electron-command'
+import { appArguments, appEnvironment, folderOptions, PROJECT_ROOT } from './electron-command'
 import { killTree } from './process-tree'
 import { countRequests, ProblemLog, requestsSeen } from './watch'
 
@@ -49,8 +49,9 @@ export class AppUnderTest {
 
   async start(): Promise<void> {
     await mkdir(this.folders.saved, { recursive: true })
+    // Without `executablePath` Playwright holds the app back until it listens to it: the electron package finds the binary by
+    // ELECTRON_OVERRIDE_DIST_PATH. With it, a window that opens too early leaves Playwright waiting for ever.
     const electron = await _electron.launch({
-      executablePath: electronBinary(),
       args: appArguments(folderOptions(this.folders)),
       cwd: PROJECT_ROOT,
       env: appEnvironment(),
@@ -100,19 +101,16 @@ export class AppUnderTest {
   }
 
   /**
-   * A key as the keyboard gives it: through the window, so that the native menu's shortcuts see it too (Playwright's own
-   * keyboard speaks to the page alone).
+   * A shortcut of the native menu, such as 'CmdOrCtrl+Z': what the system does when the keys are pressed. Keys that
+   * Playwright sends go to the page alone and never reach the menu.
    */
-  async pressInWindow(keyCode: string, modifiers: ('control' | 'shift' | 'alt')[] = []): Promise<void> {
-    await this.electron.evaluate(
-      ({ BrowserWindow }, key) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents
-        contents?.focus()
-        contents?.sendInputEvent({ type: 'keyDown', ...key })
-        contents?.sendInputEvent({ type: 'keyUp', ...key })
-      },
-      { keyCode, modifiers },
-    )
+  async pressShortcut(accelerator: string): Promise<void> {
+    await this.electron.evaluate(({ Menu }, keys) => {
+      const submenus = Menu.getApplicationMenu()?.items.map((item) => item.submenu?.items ?? []) ?? []
+      const found = submenus.flat().find((item) => item.accelerator === keys)
+      if (found === undefined) throw new Error(`no menu entry has the shortcut ${keys}`)
+      found.click()
+    }, accelerator)
   }
 
   savedFile(name: string): string {

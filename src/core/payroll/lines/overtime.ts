@@ -63,11 +63,13 @@ function hourFigure(context: PayContext, lines: readonly PayslipLine[]) {
 
 /**
  * 加班费, one line per class: the month's hours of the class summed first, then one multiplication. Statutory days come on
- * top of the month wage, which pays the holiday itself. The base is never below the minimum wage.
+ * top of the month wage, which pays the holiday itself. The base is never below the minimum wage. 调休 left over by somebody
+ * who leaves was never given as rest: its hours are rest-day overtime of the last month.
  * @see 劳动法第四十四条
  */
 export function overtimeLines(context: PayContext, lines: readonly PayslipLine[]): readonly PayslipLine[] {
   const paid = context.input.summary.overtimePaidMinutes
+  const restLeft = context.input.compTimeLeftMinutes ?? 0
   const multiples = valueInForce(OVERTIME_MULTIPLES, context.lawDay)
   const percents: Readonly<Record<DayClass, number>> = {
     workday: multiples.value.workdayPercent,
@@ -78,7 +80,8 @@ export function overtimeLines(context: PayContext, lines: readonly PayslipLine[]
   const { exact, figure } = hourFigure(context, lines)
   const classes: readonly DayClass[] = ['workday', 'rest', 'statutory']
   return classes.flatMap((dayClass) => {
-    const count = paid[dayClass]
+    const left = dayClass === 'rest' ? restLeft : 0
+    const count = paid[dayClass] + left
     if (count === 0) return []
     const days = minutesByDay(context.input.verdicts, (verdict) =>
       verdict.overtime.reduce(
@@ -91,7 +94,10 @@ export function overtimeLines(context: PayContext, lines: readonly PayslipLine[]
         formula: 'overtime-pay',
         inputs: [
           figure,
-          payFigure('overtime-minutes', minutes(count), days),
+          payFigure('overtime-minutes', minutes(count), [
+            ...days,
+            ...(left > 0 ? [payFigure('comp-time-left', minutes(left))] : []),
+          ]),
           payFigure('overtime-multiple', rate(ppm(percents[dayClass] * PPM_PER_PERCENT)), [], [lawEvidence(multiples)]),
         ],
       }),

@@ -1,6 +1,5 @@
 import { Button, Group, MultiSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { RoleId } from '../../../../core/kernel/ids'
 import type { KpiPlan } from '../../../../core/kpi/kpi-plan'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { DayInput } from '../../../ui/DayInput'

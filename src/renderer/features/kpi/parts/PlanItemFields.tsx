@@ -1,5 +1,5 @@
 import { ActionIcon, NumberInput, Select, TextInput } from '@mantine/core'
-import type { IndicatorId } from '../../../../core/kernel/ids'
+
 import type { Indicator, ScoringRule } from '../../../../core/kpi/kpi-plan'
 import { SCORING_KIND_TEXT } from '../../../../core/text/kpi-text'
 import { IconX } from '../../../ui/icons'

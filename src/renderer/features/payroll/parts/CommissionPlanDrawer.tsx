@@ -1,6 +1,5 @@
 import { Button, Drawer, Group, MultiSelect, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { RoleId } from '../../../../core/kernel/ids'
 import { firstDayOf } from '../../../../core/kernel/local-day'
 import type { CommissionScheme, TierBound } from '../../../../core/payroll/pay-terms'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
