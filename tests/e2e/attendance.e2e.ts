@@ -42,7 +42,7 @@ test('an early leaver whose last punch is mended was there to the end', async ({
   const all = await attendance.rows.count()
   const day = await attendance.open(attendance.rowsWith('早退').first())
   await expect(day.reason(/^早退 \d+ 分钟/)).toBeVisible()
-  await day.panel.getByRole('textbox', { name: '应打卡' }).click()
+  await day.panel.getByRole('combobox', { name: '应打卡' }).click()
   await app.page.getByRole('option', { name: /^下班 / }).click()
   await expect(day.panel.getByLabel('时间', { exact: true })).toHaveValue('18:00')
   await day.addPunch('下班忘记打卡，主管证明')

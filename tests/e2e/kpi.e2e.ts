@@ -34,6 +34,7 @@ test('a typed actual changes the score at once, text is refused in a sentence, a
   // An emptied actual is no 0: it is left out and the other weights grow.
   await kpi.type(sales, '')
   await expect(kpi.section('运营专员考核')).toContainText('已评 0 / 1 人')
+  // Two quick ones take back two steps.
   await app.pressShortcut('CmdOrCtrl+Z')
   await app.pressShortcut('CmdOrCtrl+Z')
   await expect(sales).toHaveValue('112')

@@ -29,19 +29,24 @@ test('wages are dots until they are asked for, and every figure opens down to th
     expect(new Set(await payroll.column(title))).toEqual(new Set(['●●●●']))
     expect(await payroll.total(title)).toBe('●●●●')
   }
+  const masked = await payroll.openSlip('丙知夏')
+  await expect(masked).toContainText('工资已隐藏')
+  await expect(masked).not.toContainText(/\d\.\d\d/)
+  await app.page.keyboard.press('Escape')
+  await expect(masked).toBeHidden()
+
   await payroll.reveal()
   const gross = (await payroll.column('应发')).map(fenOf)
   expect(gross.reduce((sum, fen) => sum + fen, 0)).toBe(fenOf(await payroll.total('应发')))
 
+  // Down to the law, to the row of the imported file, to the punches of a day.
   const slip = await payroll.openSlip('丙知夏')
-  await expect(slip).toContainText('绩效工资')
-  // Down to the dated rate and its source.
-  const pension = payroll.line(slip, '养老保险')
-  await pension.open('养老保险')
-  await pension.open('缴费比例')
-  await expect(pension.evidence()).toBeVisible()
-  await expect(pension.evidence()).toContainText('依据：')
-  // And down to the day of the punch: 丙知夏 was late on the 6th.
+  const pension = await payroll.openFigures(slip, '养老保险', '缴费比例')
+  await expect(pension.getByText(/^依据：上海市2025年度.*缴费标准/)).toBeVisible()
+  const score = await payroll.openFigures(slip, '绩效工资', '绩效系数', '绩效系数', '绩效总分', '点击率', '实际值')
+  await expect(score.getByText('依据：导入文件「考核与绩效.xlsx」工作表「绩效实际」第 31 行')).toBeVisible()
+  const lateness = await payroll.openFigures(slip, '迟到扣款', '缺勤天数', '缺勤时长', '当日')
+  await expect(lateness.getByText('依据：11月6日打卡 09:07 18:05')).toBeVisible()
   await app.page.keyboard.press('Escape')
 
   await payroll.page.getByRole('button', { name: '隐藏工资' }).click()
@@ -95,7 +100,7 @@ test('a reward changes the wage at once and can be taken back', async ({ app }) 
   await payroll.reveal()
   const before = fenOf(await payroll.total('应发'))
   await payroll.show('奖惩与一次性项目')
-  await app.page.getByLabel('成员', { exact: true }).first().click()
+  await app.page.getByRole('combobox', { name: '成员' }).click()
   await app.page.getByRole('option', { name: '寅星河' }).click()
   await app.page.getByLabel('金额（元）').fill('一百')
   await expect(app.page.getByText('这不是金额，请写成 1234.50 这样的数字。')).toBeVisible()

@@ -41,6 +41,16 @@ export class PayrollPage extends Shell {
     return index
   }
 
+  /** Opens figures of a slip one inside the other, by their names. @returns what stands inside the last one */
+  async openFigures(slip: Locator, ...names: readonly string[]): Promise<Locator> {
+    let inside = slip
+    for (const name of names) {
+      inside = inside.locator(`xpath=(.//details[summary/span[1][normalize-space(.)='${name}']])[1]`)
+      const isOpen = await inside.evaluate((node) => (node as HTMLDetailsElement).open)
+      if (!isOpen) await inside.locator('> summary').click()
+    }
+    return inside
+  }
   async openSlip(person: string): Promise<Locator> {
     await this.rows.filter({ hasText: person }).click()
     const drawer = this.drawer(new RegExp(`^${person} · .*工资$`))

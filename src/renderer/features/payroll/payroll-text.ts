@@ -29,6 +29,7 @@ export const payrollText = {
   warnings: '提醒',
   warningCount: (n: number) => `${n} 条`,
   slipTitle: (name: string, month: string) => `${name} · ${month} 工资`,
+  slipMasked: '工资已隐藏，先显示才能看明细。',
   slipHint: '点开每一行，看它是怎么算出来的。',
   total: '合计',
   adjustmentsEmpty: '本月没有奖惩或一次性项目。',

@@ -1,9 +1,10 @@
-import { Drawer, Stack, Text, Title } from '@mantine/core'
+import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import { formatFen } from '../../../../core/kernel/fen'
 import type { PayslipLineKind } from '../../../../core/payroll/payslip'
 import { explanationTexts } from '../../../../core/text/explanation-text'
 import { PAYSLIP_LINE_KIND_TEXT, payslipWarningText } from '../../../../core/text/payroll-text'
 import { monthText } from '../../../../core/text/time-text'
+import { toggleSecrets, useSession } from '../../../session/session'
 import { ExplanationTree } from '../../../ui/ExplanationTree'
 import { ProblemList } from '../../../ui/ProblemList'
 import { openSlip } from '../payroll-store'
@@ -28,12 +29,24 @@ interface SlipDrawerProps {
 
 /** One person's pay: every line opens down to the punch, the cell or the dated rule behind it. */
 export function SlipDrawer({ view, memberId }: SlipDrawerProps) {
+  const shown = useSession((s) => s.secretsRevealed)
   const row = view.rows.find((r) => r.person.member.id === memberId)
   const title = row ? payrollText.slipTitle(row.person.member.name, monthText(view.month)) : ''
   return (
     <Drawer opened={row !== undefined} onClose={() => openSlip(null)} position="right" size="xl" title={title}>
-      {row ? <Slip row={row} /> : null}
+      {row && shown ? <Slip row={row} /> : null}
+      {row && !shown ? <Masked /> : null}
     </Drawer>
+  )
+}
+
+/** A click on a row of dots must not show a wage to whoever stands beside. */
+function Masked() {
+  return (
+    <Group>
+      <Text size="sm">{payrollText.slipMasked}</Text>
+      <Button onClick={toggleSecrets}>{payrollText.reveal}</Button>
+    </Group>
   )
 }
 
