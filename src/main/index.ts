@@ -11,7 +11,7 @@ import type { DemoRun } from './demo/demo-run'
 import { guardAllContents, guardSession } from './guards'
 import { readLaunchOptions } from './launch-options'
 import type { LaunchOptions } from './launch-options'
-import { openLog, SILENT_LOG } from './log'
+import { describeError, openLog, SILENT_LOG } from './log'
 import type { Log } from './log'
 import { menuTemplate } from './menu'
 import { watchPage } from './page-gone'
@@ -73,9 +73,8 @@ function takeProfile(profile: string): Log {
     platform: process.platform,
     wasUnclean,
   })
-  if (!wasUnclean) return log
   try {
-    const repaired = repairStore(profile)
+    const repaired = repairStore(profile, wasUnclean)
     if (repaired > 0) log.info('store-repaired', { files: repaired })
   } catch (error) {
     log.problem('store-repair-failed', error)
@@ -169,4 +168,7 @@ async function run(): Promise<void> {
   await openApp(log, profile)
 }
 
-void run()
+run().catch((error: unknown) => {
+  printProblemLine(describeError(error))
+  app.exit(1)
+})

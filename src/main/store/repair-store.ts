@@ -13,7 +13,7 @@ interface TornLog {
 }
 
 /** Logs of LevelDB folders that end in the middle of an entry. A store in any other form has none. */
-function findTornLogs(store: string): readonly TornLog[] {
+function findTornLogs(store: string, checksums: boolean): readonly TornLog[] {
   const folders = readdirSync(store, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   return folders.flatMap(({ name }) => {
     const folder = path.join(store, name)
@@ -23,7 +23,7 @@ function findTornLogs(store: string): readonly TornLog[] {
       .map((file) => path.join(folder, file))
       .flatMap((file) => {
         const bytes = readFileSync(file)
-        const goodBytes = goodLogBytes(bytes)
+        const goodBytes = goodLogBytes(bytes, { checksums })
         return goodBytes === bytes.length ? [] : [{ file, goodBytes }]
       })
   })
@@ -37,15 +37,16 @@ function dropOldCopies(profile: string): void {
 }
 
 /**
- * Cuts unfinished entries off the database's logs after an unclean end; must run before any page opens. Without it Chromium
+ * Cuts unfinished entries off the database's logs; must run before any page opens. Without it Chromium
  * opens the database once, appends behind the torn entry, and deletes everything at the next start.
  * The whole store is copied aside first.
+ * @param thorough  after an unclean end: check every byte; otherwise only lengths, for the trace of a full disk
  * @returns how many files were cut
  */
-export function repairStore(profile: string): number {
+export function repairStore(profile: string, thorough: boolean): number {
   const store = path.join(profile, STORE)
   if (!existsSync(store)) return 0
-  const torn = findTornLogs(store)
+  const torn = findTornLogs(store, thorough)
   if (torn.length === 0) return 0
   cpSync(store, path.join(profile, `${COPY_PREFIX}${utcTimestamp().replaceAll(':', '-')}`), { recursive: true })
   for (const { file, goodBytes } of torn) truncateSync(file, goodBytes)

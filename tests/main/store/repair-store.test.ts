@@ -7,6 +7,7 @@ import { repairStore } from '../../../src/main/store/repair-store'
 import { markEnded, markRunning } from '../../../src/main/store/run-marker'
 
 const BLOCK = 32_768
+const THOROUGH = { checksums: true }
 
 function record(type: number, payload: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from([type]), payload])
@@ -46,25 +47,27 @@ describe('logs of LevelDB', () => {
   })
   it('a whole log is good to its end, an empty one too', () => {
     const { log } = writeLog(ENTRIES)
-    expect(goodLogBytes(log)).toBe(log.length)
-    expect(goodLogBytes(Buffer.alloc(0))).toBe(0)
+    expect(goodLogBytes(log, THOROUGH)).toBe(log.length)
+    expect(goodLogBytes(Buffer.alloc(0), THOROUGH)).toBe(0)
   })
   it('a log cut anywhere is good to the end of the last whole entry', () => {
     const { log, ends } = writeLog(ENTRIES)
     for (let length = 0; length <= log.length; length += length % BLOCK < 20 ? 1 : 997) {
       const expected = Math.max(...ends.filter((end) => end <= length))
-      expect(goodLogBytes(log.subarray(0, length)), `cut at ${length}`).toBe(expected)
+      expect(goodLogBytes(log.subarray(0, length), THOROUGH), `cut at ${length}`).toBe(expected)
+      expect(goodLogBytes(log.subarray(0, length), { checksums: false }), `quick, cut at ${length}`).toBe(expected)
     }
   })
   it('a tail of zeros, as NTFS leaves it after a power cut, is cut off', () => {
     const { log } = writeLog(ENTRIES.slice(0, 1))
-    expect(goodLogBytes(Buffer.concat([log, Buffer.alloc(4096)]))).toBe(log.length)
+    expect(goodLogBytes(Buffer.concat([log, Buffer.alloc(4096)]), THOROUGH)).toBe(log.length)
   })
   it('a changed byte ends the good part before its entry', () => {
     const { log, ends } = writeLog(ENTRIES)
     const changed = Buffer.from(log)
     changed[ends[1]! + 50] = changed[ends[1]! + 50]! ^ 1
-    expect(goodLogBytes(changed)).toBe(ends[1])
+    expect(goodLogBytes(changed, THOROUGH)).toBe(ends[1])
+    expect(goodLogBytes(changed, { checksums: false })).toBe(log.length)
   })
 })
 
@@ -87,7 +90,7 @@ describe('repair after an unclean end', () => {
   it('a torn log is cut and the store copied aside first', () => {
     const torn = log.subarray(0, log.length - 3)
     const folder = store({ CURRENT, '000003.log': torn, 'MANIFEST-000001': log })
-    expect(repairStore(profile)).toBe(1)
+    expect(repairStore(profile, true)).toBe(1)
     expect(statSync(path.join(folder, '000003.log')).size).toBe(ends.at(-2))
     expect(statSync(path.join(folder, 'MANIFEST-000001')).size).toBe(log.length)
     const copy = readdirSync(profile).find((name) => name.startsWith('IndexedDB-before-repair-'))!
@@ -95,19 +98,19 @@ describe('repair after an unclean end', () => {
   })
   it('whole logs are left alone and nothing is copied', () => {
     store({ CURRENT, '000003.log': log, '000004.ldb': Buffer.from('anything') })
-    expect(repairStore(profile)).toBe(0)
+    expect(repairStore(profile, true)).toBe(0)
     expect(readdirSync(profile)).toEqual(['IndexedDB'])
   })
   it('a store in another form and a missing store are left alone', () => {
-    expect(repairStore(profile)).toBe(0)
+    expect(repairStore(profile, true)).toBe(0)
     const folder = store({ 'data.log': Buffer.from('sqlite'), '000003.log': Buffer.from('not leveldb: no CURRENT') })
-    expect(repairStore(profile)).toBe(0)
+    expect(repairStore(profile, true)).toBe(0)
     expect(statSync(path.join(folder, '000003.log')).size).toBeGreaterThan(0)
   })
   it('the three newest copies are kept', () => {
     for (const day of ['01', '02', '03']) mkdirSync(path.join(profile, `IndexedDB-before-repair-2020-01-${day}`))
     store({ CURRENT, '000003.log': log.subarray(0, 50) })
-    expect(repairStore(profile)).toBe(1)
+    expect(repairStore(profile, true)).toBe(1)
     const copies = readdirSync(profile).filter((name) => name.startsWith('IndexedDB-before'))
     expect(copies).toHaveLength(3)
     expect(existsSync(path.join(profile, 'IndexedDB-before-repair-2020-01-01'))).toBe(false)
