@@ -45,7 +45,7 @@ test('wages are dots until they are asked for, and every figure opens down to th
   await expect(pension.getByText(/^依据：上海市2025年度.*缴费标准/)).toBeVisible()
   const score = await payroll.openFigures(slip, '绩效工资', '绩效系数', '绩效系数', '绩效总分', '点击率', '实际值')
   await expect(score.getByText('依据：导入文件「考核与绩效.xlsx」工作表「绩效实际」第 31 行')).toBeVisible()
-  const lateness = await payroll.openFigures(slip, '迟到扣款', '缺勤天数', '缺勤时长', '当日')
+  const lateness = await payroll.openFigures(slip, '迟到早退扣除', '缺勤天数', '缺勤时长', '当日')
   await expect(lateness.getByText('依据：11月6日打卡 09:07 18:05')).toBeVisible()
   await app.page.keyboard.press('Escape')
 

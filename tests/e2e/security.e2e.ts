@@ -1,43 +1,22 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { expect, test } from './fixtures'
 import { RosterPage } from './pages/roster-page'
 import { Welcome } from './pages/welcome'
-import type { AppUnderTest } from './support/app-under-test'
-import { PROJECT_ROOT } from './support/electron-command'
+import { logLines, refusalOf } from './support/probes'
 
 /** Probes of the running app, after Electron's security check list; the numbers are its items. */
-
-const PRELOAD = path.join(PROJECT_ROOT, 'out/preload/index.cjs')
-
-async function logLines(app: AppUnderTest, event: string): Promise<number> {
-  const log = await readFile(path.join(app.folders.profile, 'logs', 'main.log'), 'utf8')
-  return log.split('\n').filter((line) => line.includes(`"event":"${event}"`)).length
-}
-
-/** What the rejection of a call says, or 'answered'. */
-async function refusalOf(app: AppUnderTest, channel: string, ...request: unknown[]): Promise<string> {
-  return app.page.evaluate(
-    async ({ name, args }) => {
-      const api = Reflect.get(window, 'api') as Record<string, (...all: unknown[]) => Promise<unknown>>
-      return (api[name] as (...all: unknown[]) => Promise<unknown>)(...args).then(
-        () => 'answered',
-        (error: unknown) => String(error),
-      )
-    },
-    { name: channel, args: request },
-  )
-}
 
 test.describe('pages and their powers', () => {
   test('every window, also the hidden one that draws papers, is sandboxed and isolated (2, 3, 4, 6, 8, 9, 10)', async ({
     app,
   }) => {
     await app.electron.evaluate(({ app: electronApp, webContents }) => {
-      const seen = webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences())
+      // Electron has it at run time; its types leave it out.
+      const preferencesOf = (contents: object): unknown =>
+        (contents as { getLastWebPreferences(): unknown }).getLastWebPreferences()
+      const seen = webContents.getAllWebContents().map(preferencesOf)
       Reflect.set(globalThis, 'preferencesSeen', seen)
       electronApp.on('web-contents-created', (_event, contents) => {
-        contents.once('did-finish-load', () => seen.push(contents.getLastWebPreferences()))
+        contents.once('did-finish-load', () => seen.push(preferencesOf(contents)))
       })
     })
     await new Welcome(app.page).createShop({ shopName: '小满家居店', names: ['林小满'] })
@@ -339,83 +318,5 @@ test.describe('ways out of the window', () => {
       document.body.append(frame)
     })
     await expect.poll(() => app.problems.has(/Refused to frame/)).toBe(true)
-  })
-})
-
-test.describe('requests to main', () => {
-  test('a request of the wrong shape is refused in one word, and tells nothing (17)', async ({ app }) => {
-    app.problems.expect(/main log: .*request-refused.*"reason":"shape"/)
-    const malformed: readonly (readonly [string, ...unknown[]])[] = [
-      ['app:info', 'more'],
-      ['table:read'],
-      ['table:read', { fileName: 'a.xlsx', bytes: 'not bytes' }],
-      ['table:read', { fileName: 'a.xlsx', bytes: [1, 2], path: '/etc/passwd' }],
-      ['table:pick', { kind: 'anything' }],
-      ['file:reveal', { token: '/etc/passwd' }],
-      ['backup:save', { suggestedName: 'x'.repeat(401), document: '{}' }],
-      ['workbook:save', { suggestedName: 'a', workbook: { sheets: 'none' } }],
-      ['paper:pdf', { suggestedName: 'a', paper: { kind: 'html', html: '<b>' } }],
-      ['demo:report', { kind: 'summary', lines: [1] }],
-    ]
-    for (const [channel, ...request] of malformed) {
-      const refusal = await refusalOf(app, channel, ...request)
-      expect(refusal, channel).toBe(`Error: Error invoking remote method '${channel}': Error: request refused`)
-    }
-  })
-
-  test('a token that main did not give out, and a demonstration that is not running, do nothing', async ({ app }) => {
-    await app.electron.evaluate(({ shell }) => {
-      Reflect.set(globalThis, 'revealed', 0)
-      shell.showItemInFolder = () => Reflect.set(globalThis, 'revealed', 1)
-    })
-    const token = '00000000-0000-4000-8000-000000000000'
-    expect(await refusalOf(app, 'file:reveal', { token })).toBe('answered')
-    expect(await app.electron.evaluate(() => Reflect.get(globalThis, 'revealed') as number)).toBe(0)
-    expect(await refusalOf(app, 'demo:report', { kind: 'failed', text: 'end' })).toBe('answered')
-    await new Welcome(app.page).expectShown()
-  })
-
-  test('the same page in a window that is not ours, and a strange page with our preload, are refused (17)', async ({
-    app,
-  }) => {
-    app.problems.expect(/main log: .*request-refused.*"reason":"sender"/)
-    // Electron warns of the strange pages, which have no policy.
-    app.problems.expect(/Electron Security Warning/)
-    const answers = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
-      const ask = async (url: string): Promise<string> => {
-        const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
-        await window.loadURL(url)
-        const script = `window.api['app:info']().then(() => 'answered', (error) => String(error))`
-        const answer = String(await window.webContents.executeJavaScript(script))
-        window.destroy()
-        return answer
-      }
-      return [await ask('app://bundle/index.html'), await ask('about:blank'), await ask('data:text/html,x')]
-    }, PRELOAD)
-    for (const answer of answers) expect(answer).toContain('request refused')
-  })
-
-  test('the print page can take its own paper and ask for nothing else (20)', async ({ app }) => {
-    // The page that waits for its paper hears no.
-    app.problems.expect(/page error: /)
-    const found = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
-      const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
-      await window.loadURL('app://bundle/print.html')
-      const script = `({
-        api: typeof window.api,
-        paper: Object.keys(window.paper).sort(),
-        taken: window.paper.take().then(() => 'answered', (error) => String(error)),
-      })`
-      const answer = (await window.webContents.executeJavaScript(
-        `(async () => { const all = ${script}; return { ...all, taken: await all.taken } })()`,
-      )) as { api: string; paper: string[]; taken: string }
-      window.destroy()
-      return answer
-    }, PRELOAD)
-    expect(found).toEqual({
-      api: 'undefined',
-      paper: ['ready', 'take'],
-      taken: expect.stringContaining('request refused') as string,
-    })
   })
 })

@@ -1,5 +1,6 @@
 import type { CSSVariablesResolver, MantineColorsTuple } from '@mantine/core'
 import { createTheme } from '@mantine/core'
+import { partsText } from './parts-text'
 
 /** The one accent: a quiet blue-green. Shade 7 on white is 6.2:1, shade 3 on the dark ground 8:1. */
 const brand: MantineColorsTuple = [
@@ -51,6 +52,7 @@ export const theme = createTheme({
     SegmentedControl: { defaultProps: { size: 'xs' } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none' } },
     Table: { defaultProps: { verticalSpacing: 4, horizontalSpacing: 'sm' } },
+    Drawer: { defaultProps: { closeButtonProps: { 'aria-label': partsText.close } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
   },
 })

@@ -32,20 +32,22 @@ export class Shell {
     await this.waitFor(title)
   }
 
+  /** The button of the bar that names the month and takes keys. */
+  private get monthLabel(): Locator {
+    return this.page.getByRole('group', { name: '选择月份' }).getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
+  }
   /** @param month '2025-11' */
   async showMonth(month: string): Promise<void> {
-    const [year, number] = month.split('-').map(Number)
-    const picker = this.page.getByRole('group', { name: '选择月份' })
-    const label = picker.getByRole('button', { name: /^\d{4} 年 \d{1,2} 月$/ })
-    const shown = await label.innerText()
-    const steps = (year ?? 0) - Number.parseInt(shown, 10)
-    await label.click()
-    // The calendar of months is named by the button that opens it.
-    const months = this.page.getByRole('dialog', { name: shown })
-    const step = months.getByRole('button', { name: steps < 0 ? '上一年' : '下一年' })
-    for (let i = 0; i < Math.abs(steps); i += 1) await step.click()
-    await months.getByRole('button', { name: `${number} 月`, exact: true }).click()
-    await expect(label).toHaveText(`${year} 年 ${number} 月`)
+    const [year = 0, number = 0] = month.split('-').map(Number)
+    // Again if the app itself has moved in between: at a start it opens the sample on its newest month.
+    await expect(async () => {
+      const [shownYear = 0, shownNumber = 0] = (await this.monthLabel.innerText()).match(/\d+/g)?.map(Number) ?? []
+      const steps = (year - shownYear) * 12 + number - shownNumber
+      const keys = steps < 0 ? (['PageUp', 'ArrowLeft'] as const) : (['PageDown', 'ArrowRight'] as const)
+      for (let i = 0; i < Math.floor(Math.abs(steps) / 12); i += 1) await this.monthLabel.press(keys[0])
+      for (let i = 0; i < Math.abs(steps) % 12; i += 1) await this.monthLabel.press(keys[1])
+      await expect(this.monthLabel).toHaveText(`${year} 年 ${number} 月`, { timeout: 1_000 })
+    }).toPass({ timeout: 15_000 })
     await expect(this.page.locator('[data-screen][data-screen-ready="true"]')).toBeVisible()
   }
   /** '2025-11' */
