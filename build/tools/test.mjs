@@ -1,5 +1,6 @@
 // npm test: everything there is, in one command, also in a fresh clone.
 import { buildApp } from './build-app.mjs'
+import { testPackaged } from './packaged-stage.mjs'
 import { setUp } from './set-up.mjs'
 import { PlainFailure, runTool, say } from './terminal.mjs'
 import { runEslint, runPlaywright, runPrettier, runStages, runVitest } from './test-stages.mjs'
@@ -27,5 +28,6 @@ await runTool(async () => {
     { title: 'unit and database', work: () => runVitest('unit', ['--exclude', 'tests/architecture/**']) },
     { title: 'build', work: build, stopsAll: true },
     { title: `end to end, Electron ${runtime.version}`, work: () => runPlaywright(runtime) },
+    { title: `packaged app, Electron ${runtime.version}`, work: () => testPackaged(runtime) },
   ])
 })

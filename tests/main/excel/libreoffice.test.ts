@@ -36,7 +36,9 @@ function spoiled(model: WorkbookModel): WorkbookModel {
       rows: sheet.rows.map((row) => ({
         ...row,
         cells: row.cells.map((cell) =>
-          cell?.value.kind === 'formula' ? { ...cell, value: { ...cell.value, result: cell.value.result + SPOIL } } : cell,
+          cell?.value.kind === 'formula'
+            ? { ...cell, value: { ...cell.value, result: cell.value.result + SPOIL } }
+            : cell,
         ),
       })),
     })),
@@ -83,20 +85,24 @@ describe('workbooks opened in LibreOffice', () => {
   }, 180_000)
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-  it.each(['payroll', 'attendance', 'roster'])('%s: every recalculated formula equals what the app says', async (name) => {
-    const book = new ExcelJS.Workbook()
-    await book.xlsx.readFile(path.join(folder, 'recalculated', `${name}.xlsx`))
-    const model = models.get(name)
-    if (!model) throw new Error(`no model of ${name}`)
-    expect(book.worksheets.map((sheet) => sheet.name)).toEqual(model.sheets.map((sheet) => sheet.name))
-    const wrong: string[] = []
-    let compared = 0
-    for (const { sheet, row, column, result } of formulasOf(model)) {
-      const found = book.getWorksheet(sheet)?.getRow(row).getCell(column).result
-      compared += 1
-      if (typeof found !== 'number' || Math.abs(found - result) > 0.000_001) wrong.push(`${sheet} ${row},${column}: ${String(found)} for ${result}`)
-    }
-    expect(wrong).toEqual([])
-    expect(compared).toBeGreaterThan(10)
-  })
+  it.each(['payroll', 'attendance', 'roster'])(
+    '%s: every recalculated formula equals what the app says',
+    async (name) => {
+      const book = new ExcelJS.Workbook()
+      await book.xlsx.readFile(path.join(folder, 'recalculated', `${name}.xlsx`))
+      const model = models.get(name)
+      if (!model) throw new Error(`no model of ${name}`)
+      expect(book.worksheets.map((sheet) => sheet.name)).toEqual(model.sheets.map((sheet) => sheet.name))
+      const wrong: string[] = []
+      let compared = 0
+      for (const { sheet, row, column, result } of formulasOf(model)) {
+        const found = book.getWorksheet(sheet)?.getRow(row).getCell(column).result
+        compared += 1
+        if (typeof found !== 'number' || Math.abs(found - result) > 0.000_001)
+          wrong.push(`${sheet} ${row},${column}: ${String(found)} for ${result}`)
+      }
+      expect(wrong).toEqual([])
+      expect(compared).toBeGreaterThan(10)
+    },
+  )
 })
