@@ -22,7 +22,8 @@ async function runDemo(folder: string, options: readonly string[]): Promise<Outc
     { cwd: PROJECT_ROOT, env: appEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] },
   )
   let text = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString('utf8')))
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject)
     child.on('close', resolve)
@@ -50,8 +51,19 @@ test.describe('the demonstration', () => {
     expect(summary).toMatch(/demo> 实发合计：[\d,]+\.\d\d 元/)
 
     const files = await filesIn(out)
-    for (const pattern of [/考勤_.*\.xlsx$/, /工资_.*\.xlsx$/, /排班表_.*\.xlsx$/, /排班表_.*\.pdf$/, /签字表_.*\.pdf$/, /工资条_.*\.pdf$/, /\.dbzbak$/]) {
-      expect(files.filter((file) => pattern.test(file)), String(pattern)).not.toHaveLength(0)
+    for (const pattern of [
+      /考勤_.*\.xlsx$/,
+      /工资_.*\.xlsx$/,
+      /排班表_.*\.xlsx$/,
+      /排班表_.*\.pdf$/,
+      /签字表_.*\.pdf$/,
+      /工资条_.*\.pdf$/,
+      /\.dbzbak$/,
+    ]) {
+      expect(
+        files.filter((file) => pattern.test(file)),
+        String(pattern),
+      ).not.toHaveLength(0)
     }
     expect(files.filter((file) => /^screenshots.+\.png$/.test(file))).toHaveLength(7)
     expect(files.filter((file) => /^岗位说明书_.*\.pdf$/.test(file)).length).toBeGreaterThanOrEqual(12)

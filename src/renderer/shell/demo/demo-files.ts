@@ -13,6 +13,7 @@ import { buildRosterWorkbook } from '../../../core/sheets/roster-workbook'
 import type { PaperRequest, SavedFile, SaveError } from '../../../ipc/contract'
 import { writeBackup } from '../../features/data/commands/write-backup'
 import { api } from '../../platform/api'
+import { workbookRequest } from '../../platform/output'
 import { saveErrorText } from '../../platform/file-error-text'
 import { DemoFailure } from './demo-failure'
 import { demoText } from './demo-text'
@@ -60,7 +61,7 @@ function savingsOf({ data, result, people, today }: DemoMonth): readonly (readon
     suggestedName: string,
     build: typeof buildRosterWorkbook | typeof buildAttendanceWorkbook | typeof buildPayrollWorkbook,
   ): Saving => {
-    return () => api['workbook:save']({ suggestedName, workbook: build(input) })
+    return () => api['workbook:save'](workbookRequest(suggestedName, build(input)))
   }
   const pdf =
     (request: PaperRequest): Saving =>

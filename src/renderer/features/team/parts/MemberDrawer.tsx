@@ -1,6 +1,6 @@
 import { Drawer, Tabs } from '@mantine/core'
 import type { TeamView } from '../use-team'
-import type { useTeamScreen } from '../team-store';
+import type { useTeamScreen } from '../team-store'
 import { closeTeamDrawer } from '../team-store'
 import { teamText } from '../team-text'
 import { BasicForm } from './BasicForm'
