@@ -35,10 +35,10 @@ interface EarlierMonth {
   readonly payslips: readonly Payslip[]
 }
 
-/** Months of the same calendar year before this one that hold a roster, punches or sales, latest first. */
+/** Months of the same calendar year before this one that hold a roster, punches, sales or one-off items, latest first. */
 function earlierMonthsWithData(data: ShopData, month: Month): readonly Month[] {
   const found = new Set<Month>()
-  for (const rows of [data.rosters, data.punches, data.sales]) {
+  for (const rows of [data.rosters, data.punches, data.sales, data.adjustments]) {
     for (const row of rows) if (row.month < month && yearOf(row.month) === yearOf(month)) found.add(row.month)
   }
   return [...found].sort().reverse()
@@ -57,9 +57,25 @@ function earlierMonth(data: ShopData, month: Month, today: LocalDay): EarlierMon
   return closed && { month: closed.month, closed: true, payslips: closed.payslips }
 }
 
-function previousPayslip(earlier: EarlierMonth | undefined, memberId: MemberId): PreviousPayslip | undefined {
-  const payslip = earlier?.payslips.find((slip) => slip.memberId === memberId)
-  return earlier && payslip && { month: earlier.month, closed: earlier.closed, payslip }
+/**
+ * The person's latest payslip. Whoever left and came back is not in the month before: the last closed month that paid
+ * them says what they still owe, and within the year what was withheld.
+ */
+function previousPayslip(
+  data: ShopData,
+  earlier: EarlierMonth | undefined,
+  memberId: MemberId,
+): PreviousPayslip | undefined {
+  if (!earlier) return undefined
+  const ofMember = ({ month, closed, payslips }: EarlierMonth): readonly PreviousPayslip[] => {
+    const payslip = payslips.find((slip) => slip.memberId === memberId)
+    return payslip ? [{ month, closed, payslip }] : []
+  }
+  const closedBefore = data.closedMonths
+    .filter((row) => row.month < earlier.month)
+    .map(({ month, payslips }): EarlierMonth => ({ month, closed: true, payslips }))
+    .sort((a, b) => (a.month < b.month ? 1 : -1))
+  return [earlier, ...closedBefore].flatMap(ofMember)[0]
 }
 
 /** The person's score by the plan of their role, with its explanation; undefined for roles without a plan. */
@@ -118,7 +134,7 @@ export function computeMonth(data: ShopData, month: Month, today: LocalDay): Mon
       sales: data.sales,
       adjustments: data.adjustments,
       shopCity: data.settings.city,
-      previous: previousPayslip(earlier, member.id),
+      previous: previousPayslip(data, earlier, member.id),
     })
     return { verdicts, summary, score: scored?.score, payslip }
   })

@@ -47,6 +47,8 @@ export interface PayContext {
   /** Minutes of the person's standard day. */
   readonly minutesPerDay: number
   readonly leavePay: DatedValue<LeavePayRules>
+  /** The person's rows of terms that began by then. */
+  readonly termsRows: readonly PayTerms[]
   /** Terms in force on the last day; absent = nobody entered any. */
   readonly terms: PayTerms | undefined
   /** All rows of the month, whatever their kind, and what the month as a whole missed. */
@@ -135,6 +137,7 @@ export function payContext(input: PayslipInput): PayContext {
     payDays,
     minutesPerDay,
     leavePay,
+    termsRows: rows,
     terms: termsOn(rows, lastDay),
     whole: schemePart(termsParts(rows, input.days, 'any'), () => true),
     monthly: partOf('monthly'),

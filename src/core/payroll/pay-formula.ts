@@ -9,6 +9,7 @@ export type PayFormula =
   | 'sick-pay-difference'
   | 'times-paid-share'
   | 'hourly-pay'
+  | 'hourly-pay-by-row'
   | 'overtime-pay'
   | 'times-coefficient'
   | 'kept-or-nothing'

@@ -101,6 +101,7 @@ const PAY_FORMULAS: Readonly<Record<PayFormula, string>> = {
   'sick-pay-difference': '月工资 × 病假天数的份额 ×（1 − 病假工资比例），病假工资不低于下限',
   'times-paid-share': '约定金额 × 计薪份额',
   'hourly-pay': '小时工资 ×（实际工作时长 ＋ 请假时长中计薪的部分）',
+  'hourly-pay-by-row': '月中调薪：各段小时工资 ×（该段实际工作时长 ＋ 请假时长中计薪的部分），相加',
   'overtime-pay': '加班费基数 ÷ 21.75 ÷ 8 × 加班小时 × 倍数（先合计小时，只取整一次）',
   'times-coefficient': '绩效工资基数 × 绩效系数（月中入离职再乘在职份额）',
   'kept-or-nothing': '全月全勤发约定金额，否则为 0',

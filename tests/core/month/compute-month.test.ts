@@ -198,6 +198,26 @@ describe('what one month carries into the next', () => {
     expect(slipOf(data, '2026-04')?.carried.damageFen).toBe(yuan(500))
     expect(slipOf(data, '2026-05')?.lines.find((line) => line.code === 'damage')?.amountFen).toBe(yuan(-500))
   })
+  it('a month that holds nothing but a one-off item passes on what it could not take', () => {
+    const record = { memberId: M1, month: month('2026-03'), kind: 'damage', reason: 'broken' } as const
+    const onlyDamage = shop([member('m1')], ['2026-04'], {
+      adjustments: [{ ...record, id: toId('d'), amountFen: yuan(2500) }],
+    })
+    // March takes 20 % of 10 000 = 2 000, April the other 500
+    expect(slipOf(onlyDamage, '2026-04')?.lines.find((line) => line.code === 'damage')?.amountFen).toBe(yuan(-500))
+  })
+  it('somebody who left and came back goes on from the last closed month that paid them', () => {
+    const record = { memberId: M1, month: month('2026-01'), kind: 'damage', reason: 'broken' } as const
+    const worked = shop([member('m1', '2026-01-01', '2026-01-31'), member('m2')], ['2026-01', '2026-02', '2026-03'], {
+      payTerms: [pay('m1', 20_000), pay('m2', 20_000)],
+      adjustments: [{ ...record, id: toId('d'), amountFen: yuan(5000) }],
+    })
+    const closed = closing(closing(worked, '2026-01'), '2026-02')
+    const slip = slipOf({ ...closed, members: [member('m1', '2026-03-01'), member('m2')] }, '2026-03')
+    // January took 20 % of 20 000 = 4 000; tax of two months employed: (40 000 − 10 000) × 3 % − 450 = 450
+    expect(slip?.lines.find((line) => line.code === 'damage')?.amountFen).toBe(yuan(-1000))
+    expect(slip).toMatchObject({ taxFen: yuan(450), cumulative: { months: 2, incomeFen: yuan(40_000) } })
+  })
   it('a closed December still carries into January', () => {
     const turned = closing(
       shop([member('m1', '2025-12-01')], ['2025-12', '2026-01'], {

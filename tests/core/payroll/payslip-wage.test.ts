@@ -183,6 +183,19 @@ describe('hourly pay', () => {
     })
     expect(slip.grossFen).toBe(yuan(37.5 + 50 + 75))
   })
+  it('a raise within the month pays each hour by the rate of its own day', () => {
+    // 16 h × 25 through 15 July, then 4 h × 40 and 2 h of annual leave × 40: 400 + 160 + 80 = 640
+    const slip = payslip(JULY, HOURLY, {
+      payTerms: [terms(HOURLY), terms({ ...HOURLY, rateFenPerHour: yuan(40) }, '2026-07-16')],
+      summary: summary(JULY, { workedMinutes: 1200, leaveMinutes: { annual: 120 } }),
+      verdicts: [
+        verdict('2026-07-14'),
+        verdict('2026-07-15'),
+        verdict('2026-07-16', { workedMinutes: 240, leave: [{ leaveId: toId('l'), type: 'annual', minutes: 120 }] }),
+      ],
+    })
+    expect(amount(slip, 'hourly-wage')).toBe(yuan(640))
+  })
   it('a change from hourly to monthly pay within the month pays each part by its own days', () => {
     // hourly through 15 July: two days of 8 h and 4 h are judged there = 12 h × 25 = 300; monthly for 12 of 23 days
     const slip = payslip(JULY, HOURLY, {

@@ -46,7 +46,6 @@ export const attendanceText = {
   why: '为什么这样判定',
   expected: '应打卡',
   actual: '实际',
-  noPunch: '没有打卡',
   allPunches: '当天原始打卡',
   noPunches: '当天没有打卡记录',
   correct: '处理',

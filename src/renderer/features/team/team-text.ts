@@ -99,6 +99,7 @@ export const teamText = {
   hide: '隐藏工资',
   contributionTitle: '社保与公积金',
   city: '城市',
+  needCity: '填了申报基数，城市却是「不缴」。请选参保城市；确实不缴就把两个基数清空。',
   socialBase: '社保申报基数（元）',
   socialBaseHelp: '空着表示不在这里参保',
   housingBase: '公积金申报基数（元）',

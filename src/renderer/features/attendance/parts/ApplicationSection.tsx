@@ -41,7 +41,7 @@ export function ApplicationSection({ row, view }: ApplicationSectionProps) {
       {overtimes.map((overtime) => (
         <Entry
           key={overtime.id}
-          text={`${attendanceText.overtime} ${hoursText(overtime.minutes)} ${OVERTIME_SETTLE_TEXT[overtime.settle]} ${overtime.reason}`}
+          text={`${attendanceText.overtime} ${hoursText(overtime.minutes)} ${attendanceText.overtimeHours} · ${OVERTIME_SETTLE_TEXT[overtime.settle]} ${overtime.reason}`}
           locked={view.isClosed}
           onRemove={() => void removeOvertime(overtime.id)}
         />
@@ -76,7 +76,7 @@ function LeaveForm({ row }: { readonly row: DayRow }) {
   const [part, setPart] = useState<'whole' | 'am' | 'pm'>('whole')
   const [to, setTo] = useState<LocalDay | null>(day)
   const [reason, setReason] = useState('')
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const last = part === 'whole' && to !== null && to > day ? to : day
     const span = {
       kind: 'half-days',
@@ -85,7 +85,8 @@ function LeaveForm({ row }: { readonly row: DayRow }) {
       to: last,
       toHalf: part === 'am' ? 'am' : 'pm',
     } as const
-    void saveLeave({ id: newId<RecordId>(), memberId: row.person.member.id, type, span, reason: reason.trim() })
+    const leave = { id: newId<RecordId>(), memberId: row.person.member.id, type, span, reason: reason.trim() }
+    if (await saveLeave(leave)) setReason('')
   }
   return (
     <div className={classes.row}>
@@ -109,7 +110,7 @@ function LeaveForm({ row }: { readonly row: DayRow }) {
         maxLength={100}
         onChange={(e) => setReason(e.currentTarget.value)}
       />
-      <Button onClick={save}>{attendanceText.addLeave}</Button>
+      <Button onClick={() => void save()}>{attendanceText.addLeave}</Button>
     </div>
   )
 }
@@ -119,11 +120,11 @@ function OvertimeForm({ row }: { readonly row: DayRow }) {
   const [start, setStart] = useState('')
   const [settle, setSettle] = useState<'pay' | 'rest'>('pay')
   const [reason, setReason] = useState('')
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const minute = start.trim() === '' ? undefined : readMinute(start)
     if (hours === null || hours <= 0 || hours > 24) return notifyProblem(attendanceText.badHours)
     if (start.trim() !== '' && minute === undefined) return notifyProblem(attendanceText.badClock)
-    void saveOvertime({
+    const saved = await saveOvertime({
       id: newId<RecordId>(),
       memberId: row.person.member.id,
       day: row.verdict.day,
@@ -132,6 +133,11 @@ function OvertimeForm({ row }: { readonly row: DayRow }) {
       reason: reason.trim(),
       ...(minute === undefined ? {} : { start: minute }),
     })
+    if (!saved) return
+    // An emptied form: a second click must not register, and pay, the same hours again.
+    setHours(null)
+    setStart('')
+    setReason('')
   }
   return (
     <div className={classes.row}>
@@ -163,7 +169,7 @@ function OvertimeForm({ row }: { readonly row: DayRow }) {
         maxLength={100}
         onChange={(e) => setReason(e.currentTarget.value)}
       />
-      <Button onClick={save}>{attendanceText.addOvertime}</Button>
+      <Button onClick={() => void save()}>{attendanceText.addOvertime}</Button>
     </div>
   )
 }

@@ -61,7 +61,7 @@ function Why({ row, view }: { readonly row: DayRow; readonly view: AttendanceVie
                   {punchPlaceText(punch, shift?.punching === 'each-segment')} {clockText(punch.expected)}
                 </td>
                 <td>
-                  {punch.actual === undefined ? attendanceText.noPunch : clockText(punch.actual)}{' '}
+                  {punch.actual === undefined ? '' : `${clockText(punch.actual)} `}
                   {PUNCH_BY_TEXT[punch.by]}
                 </td>
               </tr>

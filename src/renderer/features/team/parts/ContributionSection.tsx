@@ -79,6 +79,8 @@ function ContributionFields({ member, newest, today, city }: ContributionFieldsP
   const save = async (): Promise<void> => {
     const [housingRatePpm, housingSupplementPpm] = [readHousingRate(rate), readHousingRate(supplement)]
     if (from === null) return notifyProblem(teamText.needFrom)
+    const hasBase = socialBaseFen !== null || housingBaseFen !== null
+    if (place === NO_CONTRIBUTIONS_CITY && hasBase) return notifyProblem(teamText.needCity)
     if (housingRatePpm === undefined || housingSupplementPpm === undefined) return notifyProblem(teamText.badRate)
     await saveContributions({
       memberId: member.id,
