@@ -165,6 +165,8 @@ for (const theme of ['light', 'dark'] as const) {
   })
 
   test(`no serious or critical finding in anything that opens on a screen (${theme})`, async ({ app }) => {
+    // A dozen screens are opened and searched one after another.
+    test.slow()
     await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
     const shell = new Shell(app.page)
     const found: Record<string, readonly string[]> = {}
