@@ -266,7 +266,7 @@ describe('the vector runner', () => {
       { id: '#1', area: 'x', inputs: {}, expected: 2 },
     ])
     expect(() => readVectors('{}')).toThrow('no list')
-    expect(() => readVectors('[1]')).toThrow('row 1')
+    expect(readVectors('[1]')).toEqual([{ id: '#1', area: '', inputs: {}, expected: undefined }])
   })
 })
 
@@ -306,5 +306,23 @@ describe('the command', () => {
       lines: ['1 passed, 0 failed, 0 unsupported'],
     })
     expect((await run('not json')).code).toBe(2)
+  })
+})
+
+describe('files that are not what they should be', () => {
+  it('finds the vectors beside other lists, and counts rows without an area as unsupported', () => {
+    const file = JSON.stringify({ sources: ['a page'], vectors: [{ id: 'x' }, { id: 'y', area: 'commission_flat' }] })
+    expect(readVectors(file).map(({ id, area }) => [id, area])).toEqual([
+      ['x', ''],
+      ['y', 'commission_flat'],
+    ])
+    expect(readVectors(file).map((vector) => runVector(vector).kind)).toEqual(['unsupported', 'unsupported'])
+  })
+  it.each(['constructor', '__proto__', 'toString'])('does not take %s for an area', (area) => {
+    expect(runVector({ id: 'x', area, inputs: {}, expected: 1 }).kind).toBe('unsupported')
+  })
+  it.each([[undefined], [null], [{}], [[]]])('an answer of %j agrees with nothing', (expected) => {
+    const vector = { id: 'x', area: 'commission_flat', inputs: { amount: 50, rate: 25 }, expected }
+    expect(runVector(vector).kind).toBe('unsupported')
   })
 })

@@ -9,7 +9,7 @@ import type { Answer } from './fit-answer'
 import { fitAnswer } from './fit-answer'
 import { UnsupportedInputs } from './read-inputs'
 import type { Vector, VectorInputs } from './vector-format'
-import { readVectors, shapeOf } from './vector-format'
+import { hasAnswer, readVectors, shapeOf } from './vector-format'
 
 /** Area of the vectors → the product's own calculation of it. */
 export const ADAPTERS: Readonly<Record<string, (inputs: VectorInputs) => Answer>> = {
@@ -27,7 +27,8 @@ export type Outcome =
 
 /** Computes one vector with the core and compares to the 分. */
 export function runVector(vector: Vector): Outcome {
-  const adapter = ADAPTERS[vector.area]
+  const adapter = Object.hasOwn(ADAPTERS, vector.area) ? ADAPTERS[vector.area] : undefined
+  if (!hasAnswer(vector.expected)) return { kind: 'unsupported', reason: 'no expected figure' }
   if (!adapter) return { kind: 'unsupported', reason: `no calculation for the area ${vector.area}` }
   try {
     const actual = fitAnswer(adapter(vector.inputs), shapeOf(vector.expected))

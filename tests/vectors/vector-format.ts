@@ -15,21 +15,29 @@ export function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value)
 }
 
-/** Reads the text of a vector file: a list, or an object that holds one. @throws Error naming the row that is no vector */
+/** Reads the text of a vector file: a list, or an object that holds one. A row that is no vector has no area. @throws Error if there is no list */
 export function readVectors(text: string): readonly Vector[] {
   const parsed: unknown = JSON.parse(text)
-  const list = isList(parsed) ? parsed : isRecord(parsed) ? Object.values(parsed).find(isList) : undefined
+  const lists = isList(parsed) ? [parsed] : isRecord(parsed) ? Object.values(parsed).filter(isList) : []
+  // An object may hold other lists (sources, notes) beside the vectors.
+  const list = lists.find((candidate) => candidate.some(isRecord)) ?? lists[0]
   if (!list) throw new Error('the file holds no list of vectors')
   return list.map((row, index) => {
-    if (!isRecord(row) || typeof row['area'] !== 'string') throw new Error(`row ${index + 1} is no vector`)
-    const { id, area, inputs } = row
+    const { id, area, inputs, expected, published } = isRecord(row) ? row : {}
     return {
       id: typeof id === 'string' ? id : `#${index + 1}`,
-      area,
+      area: typeof area === 'string' ? area : '',
       inputs: isRecord(inputs) ? inputs : {},
-      expected: 'expected' in row ? row['expected'] : row['published'],
+      expected: expected === undefined ? published : expected,
     }
   })
+}
+
+/** Is there a figure to compare with? An empty list or object would agree with anything. */
+export function hasAnswer(expected: unknown): boolean {
+  if (isList(expected)) return expected.length > 0
+  if (isRecord(expected)) return Object.keys(expected).length > 0
+  return expected !== undefined && expected !== null
 }
 
 /** What the answer must look like, without its figures: an adapter may not see the figures. */
