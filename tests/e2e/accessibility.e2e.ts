@@ -1,196 +1,33 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { Shell } from './pages/shell'
 import type { ScreenTitle } from './pages/shell'
-import { SCREENS } from './pages/shell'
+import { SCREENS, Shell } from './pages/shell'
+import { seriousFindings } from './support/axe'
 
-test.use({ startWith: 'sample' })
-
-/** Serious and critical findings, each with its rule and the place. */
-async function findings(page: Page): Promise<readonly string[]> {
-  // Electron gives no second page for the frames' results: the older way works in the page itself.
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-  expect(passes.length, 'rules that found something to check').toBeGreaterThan(10)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, impact, nodes }) =>
-      nodes.map((node) => `${impact} ${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)}`),
-    )
-}
-
-/** What is opened on a screen and belongs to it: drawers and other views. */
-const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<void>])[] = [
-  [
-    'the shift form',
-    '排班',
-    async (page) => {
-      await page.getByRole('button', { name: '班次', exact: true }).click()
-      await page.getByRole('button', { name: '修改' }).first().click()
-      await expect(page.getByLabel('代号')).toBeVisible()
-    },
-  ],
-  [
-    'the findings',
-    '排班',
-    async (page) => {
-      await page.getByRole('button', { name: '查看问题' }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-  ],
-  [
-    'a day',
-    '考勤',
-    async (page) => {
-      await page.getByRole('grid', { name: '异常' }).locator('tbody tr').first().click()
-      await expect(page.getByRole('dialog').getByText('为什么这样判定')).toBeVisible()
-    },
-  ],
-  [
-    'the month by person',
-    '考勤',
-    async (page) => {
-      await page.getByRole('radiogroup', { name: '考勤内容' }).getByText('月汇总').click()
-      await expect(page.getByRole('table', { name: '月汇总' })).toBeVisible()
-    },
-  ],
-  [
-    'a score',
-    '绩效',
-    async (page) => {
-      await page.getByRole('button', { name: '为什么' }).first().click()
-      await expect(page.getByRole('dialog').getByText('绩效总分').first()).toBeVisible()
-    },
-  ],
-  [
-    'a plan',
-    '绩效',
-    async (page) => {
-      await page.getByRole('button', { name: '考核方案' }).click()
-      await page.getByRole('button', { name: '修改' }).first().click()
-      await expect(page.getByLabel('方案名称')).toBeVisible()
-    },
-  ],
-  [
-    'a payslip',
-    '工资',
-    async (page) => {
-      await page.getByRole('button', { name: '显示工资' }).click()
-      await page.getByRole('grid', { name: '工资表' }).locator('tbody tr').first().click()
-      await page.getByRole('dialog').locator('summary').first().click()
-    },
-  ],
-  [
-    'rewards and deductions',
-    '工资',
-    async (page) => {
-      await page.getByRole('radiogroup', { name: '工资内容' }).getByText('奖惩与一次性项目').click()
-      await expect(page.getByRole('table', { name: '奖惩与一次性项目' })).toBeVisible()
-    },
-  ],
-  [
-    'sales',
-    '工资',
-    async (page) => {
-      await page.getByRole('radiogroup', { name: '工资内容' }).getByText('业绩与提成').click()
-      await expect(page.getByRole('table', { name: '业绩与提成' })).toBeVisible()
-    },
-  ],
-  [
-    'a member',
-    '团队',
-    async (page) => {
-      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
-      await expect(page.getByLabel('银行卡号', { exact: true })).toBeVisible()
-    },
-  ],
-  [
-    'a member’s pay',
-    '团队',
-    async (page) => {
-      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
-      await page.getByRole('tab', { name: '薪酬' }).click()
-      await page.getByRole('dialog').getByRole('button', { name: '显示工资' }).click()
-      await expect(page.getByLabel('基本工资（元/月）')).toBeVisible()
-    },
-  ],
-  [
-    'a member’s place',
-    '团队',
-    async (page) => {
-      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
-      await page.getByRole('tab', { name: '任职与工时' }).click()
-      await expect(page.getByText('合同工时')).toBeVisible()
-    },
-  ],
-  [
-    'a job description',
-    '团队',
-    async (page) => {
-      await page.getByRole('tab', { name: '岗位说明书' }).click()
-      await page.getByRole('grid', { name: '岗位', exact: true }).locator('tbody tr').first().click()
-      await expect(page.getByRole('dialog').getByRole('article')).toBeVisible()
-    },
-  ],
-  [
-    'the library of roles',
-    '团队',
-    async (page) => {
-      await page.getByRole('tab', { name: '岗位说明书' }).click()
-      await page.getByRole('button', { name: '从岗位库添加' }).click()
-      await expect(page.getByText('运营经理')).toBeVisible()
-    },
-  ],
-  [
-    'the search',
-    '首页',
-    async (page) => {
-      await page.keyboard.press('Control+K')
-      await expect(page.getByRole('dialog')).toBeVisible()
-    },
-  ],
-]
+test.slow()
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`no serious or critical finding on any screen (${theme})`, async ({ app }) => {
-    await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const shell = new Shell(app.page)
-    await shell.showMonth('2025-11')
-    const found: Record<string, readonly string[]> = {}
-    for (const title of Object.keys(SCREENS) as ScreenTitle[]) {
-      await shell.goTo(title)
-      found[title] = await findings(app.page)
-    }
-    expect(found).toEqual(Object.fromEntries(Object.keys(SCREENS).map((title) => [title, []])))
+  test.describe(`with the sample shop (${theme})`, () => {
+    test.use({ startWith: 'sample' })
+
+    test('no serious or critical finding on any screen', async ({ app }) => {
+      await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      const shell = new Shell(app.page)
+      await shell.showMonth('2025-11')
+      const found: Record<string, readonly string[]> = {}
+      for (const title of Object.keys(SCREENS) as ScreenTitle[]) {
+        await shell.goTo(title)
+        found[title] = await seriousFindings(app.page)
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(SCREENS).map((title) => [title, []])))
+    })
   })
 
-  test(`no serious or critical finding in anything that opens on a screen (${theme})`, async ({ app }) => {
-    // A dozen screens are opened and searched one after another.
-    test.slow()
+  test(`no serious or critical finding at the first start (${theme})`, async ({ app }) => {
     await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-    const shell = new Shell(app.page)
-    const found: Record<string, readonly string[]> = {}
-    for (const [what, screen, open] of OPENED) {
-      await app.page.reload()
-      await shell.showMonth('2025-11')
-      await shell.goTo(screen)
-      await open(app.page)
-      found[what] = await findings(app.page)
-    }
-    expect(found).toEqual(Object.fromEntries(OPENED.map(([what]) => [what, []])))
+    expect(await seriousFindings(app.page)).toEqual([])
+    await app.page.getByRole('button', { name: '开一个新店' }).click()
+    await app.page.getByRole('button', { name: '创建', exact: true }).click()
+    await expect(app.page.getByText('请写上店名')).toBeVisible()
+    expect(await seriousFindings(app.page)).toEqual([])
   })
 }
-
-test.describe('before there is a shop', () => {
-  test.use({ startWith: 'nothing' })
-  for (const theme of ['light', 'dark'] as const) {
-    test(`no serious or critical finding at the first start (${theme})`, async ({ app }) => {
-      await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      expect(await findings(app.page)).toEqual([])
-      await app.page.getByRole('button', { name: '开一个新店' }).click()
-      await app.page.getByRole('button', { name: '创建', exact: true }).click()
-      await expect(app.page.getByText('请写上店名')).toBeVisible()
-      expect(await findings(app.page)).toEqual([])
-    })
-  }
-})

@@ -23,7 +23,7 @@ export function App({ opening }: AppProps) {
       defaultColorScheme="auto"
       getStyleNonce={readCspNonce}
     >
-      <Notifications position="bottom-right" limit={4} containerWidth={400} />
+      <Notifications position="bottom-left" limit={4} containerWidth={400} />
       <Suspense fallback={<Frame main={<LoadingLines />} />}>
         <OpenedApp opening={opening} />
       </Suspense>

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
+import { Alert, Button, Group, SegmentedControl } from '@mantine/core'
 import { DropArea } from '../../importing/DropArea'
 import { pickTables } from '../../importing/import-flow'
 import { ImportPanel } from '../../importing/ImportPanel'
@@ -110,7 +110,7 @@ function Body({ view }: { readonly view: AttendanceView }) {
         <ToneBadge tone={view.openCount > 0 ? 'bad' : 'good'}>
           {view.openCount > 0 ? attendanceText.openCount(view.openCount) : attendanceText.allClear}
         </ToneBadge>
-        {view.openCount > 0 && !view.isClosed ? (
+        {view.openCount > 0 && !view.isClosed && view.punches.length > 0 ? (
           <ConfirmButton
             label={attendanceText.acceptAll(view.openCount)}
             question={attendanceText.acceptAllQuestion}
@@ -119,6 +119,7 @@ function Body({ view }: { readonly view: AttendanceView }) {
           />
         ) : null}
       </Group>
+      {view.punches.length === 0 ? <Alert color="yellow">{attendanceText.notImported}</Alert> : null}
       {shown === 'summary' ? (
         <SummaryTable view={view} />
       ) : (

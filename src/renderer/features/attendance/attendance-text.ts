@@ -14,6 +14,7 @@ export const attendanceText = {
   emptyTeam: '还没有成员。先在「团队」加入成员，再导入打卡。',
   goTeam: '去团队',
   emptyMonth: '本月还没有排班和打卡。可以直接导入打卡文件，也可以先去排班。',
+  notImported: '本月还没有导入打卡，下面是按没有打卡判定的。请先导入打卡文件。',
   noExceptions: '本月没有需要处理的异常。',
   person: '成员',
   department: '部门',

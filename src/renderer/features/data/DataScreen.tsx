@@ -8,6 +8,7 @@ import { ImportSection } from './parts/ImportSection'
 import { OperationLog } from './parts/OperationLog'
 import { RestorePreview } from './parts/RestorePreview'
 import { SampleSection } from './parts/SampleSection'
+import { ShopSection } from './parts/ShopSection'
 import { useDataOverview } from './use-data-screen'
 
 export function DataScreen() {
@@ -22,6 +23,7 @@ export function DataScreen() {
           {overview.settings.isSample && <SampleSection highlighted={params['show'] === 'sample'} />}
           <BackupSection lastBackupAt={overview.lastBackupAt} changesSinceBackup={overview.changesSinceBackup} />
           <ImportSection />
+          <ShopSection key={`${overview.settings.shopName} ${overview.settings.city}`} settings={overview.settings} />
           <OperationLog operations={overview.operations} />
         </DropArea>
       )}

@@ -72,7 +72,7 @@ export const payrollText = {
     marginal: '每一档的部分按那一档的比例，像个税一样',
   },
   tiers: '比例或档位',
-  tiersHelp: '固定比例写 3%；分档写 ≤15000:10% ≤30000:15% 以上:22%',
+  tiersHelp: '固定比例写 3%；分档写 ≤15000:10% ≤30000:15% 以上:22%（≤ 也可以打成 <=）',
   bound: '边界',
   bounds: { 'upper-inclusive': '正好等于上限算低档', 'lower-inclusive': '正好等于上限算高档' },
   badTiers: '档位没看懂。固定比例写 3%；分档写 ≤15000:10% 以上:22%，金额要从小到大。',

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import type { ScreenTitle } from './pages/shell'
+import { Shell } from './pages/shell'
+import { seriousFindings } from './support/axe'
+
+test.use({ startWith: 'sample' })
+test.slow()
+
+/** What is opened on a screen and belongs to it: drawers and other views. A drawer is looked at without what lies behind it. */
+const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<void>])[] = [
+  [
+    'the shift form',
+    '排班',
+    async (page) => {
+      await page.getByRole('button', { name: '班次', exact: true }).click()
+      await page.getByRole('button', { name: '修改' }).first().click()
+      await expect(page.getByLabel('代号')).toBeVisible()
+    },
+  ],
+  [
+    'the findings',
+    '排班',
+    async (page) => {
+      await page.getByRole('button', { name: '查看问题' }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+  [
+    'a day',
+    '考勤',
+    async (page) => {
+      await page.getByRole('grid', { name: '异常' }).locator('tbody tr').first().click()
+      await expect(page.getByRole('dialog').getByText('为什么这样判定')).toBeVisible()
+    },
+  ],
+  [
+    'the month by person',
+    '考勤',
+    async (page) => {
+      await page.getByRole('radiogroup', { name: '考勤内容' }).getByText('月汇总').click()
+      await expect(page.getByRole('table', { name: '月汇总' })).toBeVisible()
+    },
+  ],
+  [
+    'a score',
+    '绩效',
+    async (page) => {
+      await page.getByRole('button', { name: '为什么' }).first().click()
+      await expect(page.getByRole('dialog').getByText('绩效总分').first()).toBeVisible()
+    },
+  ],
+  [
+    'a plan',
+    '绩效',
+    async (page) => {
+      await page.getByRole('button', { name: '考核方案' }).click()
+      await page.getByRole('button', { name: '修改' }).first().click()
+      await expect(page.getByLabel('方案名称')).toBeVisible()
+    },
+  ],
+  [
+    'a payslip',
+    '工资',
+    async (page) => {
+      await page.getByRole('button', { name: '显示工资' }).click()
+      await page.getByRole('grid', { name: '工资表' }).locator('tbody tr').first().click()
+      await page.getByRole('dialog').locator('summary').first().click()
+    },
+  ],
+  [
+    'rewards and deductions',
+    '工资',
+    async (page) => {
+      await page.getByRole('radiogroup', { name: '工资内容' }).getByText('奖惩与一次性项目').click()
+      await expect(page.getByRole('table', { name: '奖惩与一次性项目' })).toBeVisible()
+    },
+  ],
+  [
+    'sales',
+    '工资',
+    async (page) => {
+      await page.getByRole('radiogroup', { name: '工资内容' }).getByText('业绩与提成').click()
+      await expect(page.getByRole('table', { name: '业绩与提成' })).toBeVisible()
+    },
+  ],
+  [
+    'a member',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await expect(page.getByLabel('银行卡号', { exact: true })).toBeVisible()
+    },
+  ],
+  [
+    'a member’s pay',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await page.getByRole('tab', { name: '薪酬' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: '显示工资' }).click()
+      await expect(page.getByLabel('基本工资（元/月）')).toBeVisible()
+    },
+  ],
+  [
+    'a member’s place',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await page.getByRole('tab', { name: '任职与工时' }).click()
+      await expect(page.getByText('合同工时')).toBeVisible()
+    },
+  ],
+  [
+    'a job description',
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '岗位说明书' }).click()
+      await page.getByRole('grid', { name: '岗位', exact: true }).locator('tbody tr').first().click()
+      await expect(page.getByRole('dialog').getByRole('article')).toBeVisible()
+    },
+  ],
+  [
+    'the library of roles',
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '岗位说明书' }).click()
+      await page.getByRole('button', { name: '从岗位库添加' }).click()
+      await expect(page.getByText('运营经理')).toBeVisible()
+    },
+  ],
+  [
+    'the search',
+    '首页',
+    async (page) => {
+      await page.keyboard.press('Control+K')
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  ],
+]
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`no serious or critical finding in anything that opens on a screen (${theme})`, async ({ app }) => {
+    await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    const shell = new Shell(app.page)
+    const found: Record<string, readonly string[]> = {}
+    for (const [what, screen, open] of OPENED) {
+      await app.page.reload()
+      await shell.showMonth('2025-11')
+      await shell.goTo(screen)
+      await open(app.page)
+      const isDrawer = (await app.page.getByRole('dialog').count()) > 0
+      found[what] = await seriousFindings(app.page, isDrawer ? '[role="dialog"]' : undefined)
+    }
+    expect(found).toEqual(Object.fromEntries(OPENED.map(([what]) => [what, []])))
+  })
+}
