@@ -80,19 +80,15 @@ export async function runPlaywright(runtime, args = []) {
 }
 
 /** No cache: the rules look at types, and a file's findings change when another file does. */
-export async function runEslint() {
-  const { code } = await run(process.execPath, [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'], {
-    show: true,
-  })
+export async function runEslint(files = ['.']) {
+  const options = ['--max-warnings', '0', '--no-warn-ignored']
+  const { code } = await run(process.execPath, [bin('eslint/bin/eslint.js'), ...files, ...options], { show: true })
   return code === 0
 }
 
-export async function runPrettier() {
-  const { code } = await run(
-    process.execPath,
-    [bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
-    { show: true },
-  )
+export async function runPrettier(files = ['.']) {
+  const options = ['--check', '--ignore-unknown', '--log-level', 'warn']
+  const { code } = await run(process.execPath, [bin('prettier/bin/prettier.cjs'), ...options, ...files], { show: true })
   return code === 0
 }
 

@@ -21,9 +21,9 @@ await runTool(async () => {
   const runtime = await setUp('test')
   say(`Electron under test: ${runtime.version} (${runtime.source})`)
   return runStages([
-    { title: 'types', work: typecheck },
-    { title: 'lint', work: runEslint },
-    { title: 'format', work: runPrettier },
+    { title: 'types', work: () => typecheck() },
+    { title: 'lint', work: () => runEslint() },
+    { title: 'format', work: () => runPrettier() },
     { title: 'architecture', work: () => runVitest('architecture', ['tests/architecture']) },
     { title: 'unit and database', work: () => runVitest('unit', ['--exclude', 'tests/architecture/**']) },
     { title: 'build', work: build, stopsAll: true },
