@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     environment: 'node',
+    setupFiles: ['tests/fixed-seed.ts'],
     env: { TZ: 'Asia/Shanghai' },
     testTimeout: 20_000,
     reporters: ['default'],
