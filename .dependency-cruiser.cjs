@@ -25,12 +25,15 @@ const coreOrder = CORE_ORDER.slice(0, -1).map((name, index) => ({
 const error = (name, from, to) => ({ name, severity: 'error', from, to })
 const npm = (...names) => `^node_modules/(${names.join('|')})/`
 
+// Types only: what page and main say to each other.
+const CONTRACT = '^src/ipc/(contract|file-contract|safety-contract|lock-contract)\\.ts$'
+
 module.exports = {
   forbidden: [
     ...coreOrder,
     error('core-is-pure', { path: '^src/core/' }, { pathNot: '^src/core/' }),
     error('schema-imports', { path: '^src/schema/' }, { pathNot: `^src/(core|schema)/|${npm('zod')}` }),
-    error('contract-imports', { path: '^src/ipc/contract\\.ts$' }, { pathNot: '^src/core/' }),
+    error('contract-imports', { path: CONTRACT }, { pathNot: `^src/core/|${CONTRACT}` }),
     error('ipc-imports', { path: '^src/ipc/' }, { pathNot: `^src/(core|schema|ipc)/|${npm('zod')}` }),
     error(
       'main-imports',
@@ -43,7 +46,7 @@ module.exports = {
     error(
       'preload-imports',
       { path: '^src/preload/' },
-      { pathNot: `^src/(preload/|ipc/(contract|inner-channels)\\.ts$)|${npm('electron')}` },
+      { pathNot: `^src/preload/|${CONTRACT}|^src/ipc/inner-channels\\.ts$|${npm('electron')}` },
     ),
     error(
       'renderer-has-no-computer',

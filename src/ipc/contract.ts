@@ -2,20 +2,10 @@ import type { PaperDocument } from '../core/documents/paper'
 import type { ReadFileError, TableFile } from '../core/imports/table-file'
 import type { Result } from '../core/kernel/result'
 import type { WorkbookModel } from '../core/sheets/workbook-model'
+import type { SavedFile, SaveError } from './file-contract'
 
-/** Names a file that main wrote, without its path. */
-export interface SavedFile {
-  /** Opaque: good only for 'file:reveal' in this session. */
-  readonly token: string
-  readonly fileName: string
-  readonly bytes: number
-}
-export type SaveError =
-  | { readonly code: 'cancelled' }
-  | { readonly code: 'disk-full' }
-  | { readonly code: 'no-permission' }
-  | { readonly code: 'file-in-use' }
-  | { readonly code: 'write-failed' }
+export type { SavedFile, SaveError } from './file-contract'
+
 export type BackupError =
   | { readonly code: 'cancelled' }
   | { readonly code: 'not-a-backup'; readonly fileName: string }
