@@ -40,6 +40,7 @@ const FAULTS: readonly PlantedFault[] = [
   { file: 'src/core/kpi/a.ts', imports: '../payroll/payslip', rules: ['core-order-kpi'] },
   { file: 'src/core/payroll/a.ts', imports: '../text/labels', rules: ['core-order-payroll'] },
   { file: 'src/core/month/a.ts', imports: '../text/labels', rules: ['core-order-month'] },
+  { file: 'src/core/self-check/a.ts', imports: '../text/labels', rules: ['core-order-self-check'] },
   { file: 'src/core/text/a.ts', imports: '../sheets/payroll-sheet', rules: ['core-order-text'] },
   { file: 'src/core/kpi/node.ts', imports: 'node:fs', rules: ['core-is-pure'] },
   { file: 'src/core/kpi/npm.ts', imports: 'zod', rules: ['core-is-pure'] },
@@ -49,7 +50,9 @@ const FAULTS: readonly PlantedFault[] = [
   { file: 'src/main/page.ts', imports: '../renderer/shell/Frame', rules: ['main-imports'] },
   { file: 'src/main/data.ts', imports: 'dexie', rules: ['main-imports', 'dexie-in-db-only'] },
   { file: 'src/main/table.ts', imports: 'exceljs', rules: ['exceljs-in-excel-only'] },
-  { file: 'src/main/excel/read.ts', imports: 'hucre', rules: ['hucre-in-reading-only'] },
+  { file: 'src/main/excel/read.ts', imports: 'hucre', rules: ['readers-in-reading-only'] },
+  { file: 'src/main/files/old.ts', imports: '@e965/xlsx', rules: ['readers-in-reading-only'] },
+  { file: 'src/main/files/page.ts', imports: 'htmlparser2', rules: ['readers-in-reading-only'] },
   { file: 'src/preload/a.ts', imports: '../core/kernel/fen', rules: ['preload-imports'] },
   { file: 'src/preload/node.ts', imports: 'node:fs', rules: ['preload-imports'] },
   { file: 'src/renderer/platform/a.ts', imports: 'electron', rules: ['renderer-has-no-computer'] },
@@ -77,12 +80,15 @@ const FAULTS: readonly PlantedFault[] = [
 
 const ALLOWED = [
   { file: 'src/core/payroll/fine.ts', imports: '../kernel/fen' },
+  { file: 'src/core/self-check/fine.ts', imports: '../payroll/payslip' },
   { file: 'src/core/text/fine.ts', imports: '../payroll/payslip' },
   { file: 'src/core/sheets/fine.ts', imports: '../text/labels' },
   { file: 'src/schema/fine.ts', imports: 'zod' },
   { file: 'src/main/fine.ts', imports: 'node:fs' },
   { file: 'src/main/excel/fine.ts', imports: 'exceljs' },
   { file: 'src/main/reading/fine.ts', imports: 'hucre' },
+  { file: 'src/main/reading/old.ts', imports: '@e965/xlsx' },
+  { file: 'src/main/reading/page.ts', imports: 'htmlparser2' },
   { file: 'src/preload/fine.ts', imports: '../ipc/contract' },
   { file: 'src/renderer/db/fine.ts', imports: 'dexie' },
   { file: 'src/renderer/features/kpi/fine.ts', imports: '../../db/app-db' },
@@ -111,7 +117,7 @@ function plantEverything(): string {
   return folder
 }
 
-const DECLARED = ['electron', 'zod', 'dexie', 'exceljs', 'hucre', 'react']
+const DECLARED = ['electron', 'zod', 'dexie', 'exceljs', 'hucre', '@e965/xlsx', 'htmlparser2', 'react']
 const PLAIN_CONFIG: Readonly<Record<string, string>> = {
   'tsconfig.json': '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler", "jsx": "react-jsx" } }',
   'package.json': JSON.stringify({
