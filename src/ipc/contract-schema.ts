@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ChannelName, Channels } from './contract'
+import { PIN_DIGITS } from './lock-contract'
 import { paperSchema } from './paper-schema'
 import { workbookSchema } from './workbook-schema'
 
@@ -21,6 +22,7 @@ const workbookRequest = z.strictObject({ suggestedName: name, workbook })
 const paperRequest = z.strictObject({ suggestedName: name, paper: paperSchema })
 const demoLine = z.string().max(REQUEST_LIMITS.demoLineChars)
 const nothing = z.tuple([])
+const pin = z.string().regex(new RegExp(`^[0-9]{${PIN_DIGITS.least},${PIN_DIGITS.most}}$`))
 
 /** What each channel takes, checked before main looks at it: exact keys, right types, bounded sizes. */
 export const requestSchemas = {
@@ -55,6 +57,11 @@ export const requestSchemas = {
     ]),
   ]),
   'demo:screenshot': z.tuple([z.strictObject({ name })]),
+  'lock:state': nothing,
+  'lock:engage': nothing,
+  'lock:set': z.tuple([z.strictObject({ pin, oldPin: pin.exactOptional() })]),
+  'lock:clear': z.tuple([z.strictObject({ pin })]),
+  'lock:try': z.tuple([z.strictObject({ pin })]),
 } satisfies { readonly [C in ChannelName]: z.ZodType<Parameters<Channels[C]>> }
 
 /** @throws ZodError when the request is not what the channel takes */

@@ -3,6 +3,7 @@ import type { ReadFileError, TableFile } from '../core/imports/table-file'
 import type { Result } from '../core/kernel/result'
 import type { WorkbookModel } from '../core/sheets/workbook-model'
 import type { SavedFile, SaveError } from './file-contract'
+import type { LockChannels } from './lock-contract'
 
 export type { SavedFile, SaveError } from './file-contract'
 
@@ -34,7 +35,7 @@ export type DemoEvent =
   | { readonly kind: 'failed'; readonly text: string }
 
 /** Menu entries and shortcuts that the renderer carries out. */
-export type MenuCommand = 'undo' | 'redo' | 'find' | 'print' | 'go-home' | 'backup' | 'toggle-theme'
+export type MenuCommand = 'undo' | 'redo' | 'find' | 'print' | 'go-home' | 'backup' | 'toggle-theme' | 'lock'
 
 export interface WorkbookRequest {
   readonly suggestedName: string
@@ -47,7 +48,7 @@ export interface PaperRequest {
 }
 
 /** Every request the renderer may make of main. `area:verb`; a channel missing from CHANNELS does not compile. */
-export interface Channels {
+export interface Channels extends LockChannels {
   'app:info': () => AppInfo
   /** Native open dialog, then the reader process. */
   'table:pick': (request: {
@@ -94,6 +95,11 @@ export const CHANNELS = {
   'file:reveal': true,
   'demo:report': true,
   'demo:screenshot': true,
+  'lock:state': true,
+  'lock:set': true,
+  'lock:clear': true,
+  'lock:try': true,
+  'lock:engage': true,
 } as const satisfies Record<keyof Channels, true>
 export type ChannelName = keyof Channels
 

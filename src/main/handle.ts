@@ -21,6 +21,8 @@ export interface HandleOptions {
   readonly isOwnUrl: (url: string) => boolean
   /** Whether this is the web contents of our main window. */
   readonly isMainWindow: (contentsId: number) => boolean
+  /** Whether the channel has to wait for the PIN: asked anew for each request. */
+  readonly isShut: (channel: ChannelName) => boolean
   readonly parseRequest: ParseRequest
   readonly log: Log
 }
@@ -35,12 +37,16 @@ export function isTrustedSender(
   return frame !== null && frame.parent === null && isOwnUrl(frame.url) && isKnownWindow(event.sender.id)
 }
 
-/** Answers one channel of the contract: sender first, then the request's shape and size, then the work. */
-export function createHandle({ ipcMain, isOwnUrl, isMainWindow, parseRequest, log }: HandleOptions) {
+/** Answers one channel of the contract: sender first, then the lock, then the request's shape and size, then the work. */
+export function createHandle({ ipcMain, isOwnUrl, isMainWindow, isShut, parseRequest, log }: HandleOptions) {
   return <C extends ChannelName>(channel: C, handler: Handler<C>): void => {
     ipcMain.handle(channel, async (event, ...raw: unknown[]): Promise<ReturnType<Channels[C]>> => {
       if (!isTrustedSender(event, isOwnUrl, isMainWindow)) {
         log.info('request-refused', { channel, reason: 'sender' })
+        throw new Error(REFUSED)
+      }
+      if (isShut(channel)) {
+        log.info('request-refused', { channel, reason: 'locked' })
         throw new Error(REFUSED)
       }
       let request: Parameters<Channels[C]>

@@ -11,6 +11,7 @@ import type { DemoRun } from './demo/demo-run'
 import { guardAllContents, guardSession } from './guards'
 import { readLaunchOptions } from './launch-options'
 import type { LaunchOptions } from './launch-options'
+import { AppLock } from './lock/app-lock'
 import { describeError, openLog, SILENT_LOG } from './log'
 import type { Log } from './log'
 import { menuTemplate } from './menu'
@@ -32,6 +33,7 @@ import { wireHandlers } from './wire-handlers'
 // The folder that holds the owner's data. It never follows the product's display name.
 const PROFILE_NAME = 'dianbanzhang'
 
+const LOCK_FILE = 'lock.json'
 const EXIT_PAUSE_MS = 100
 
 const options = readLaunchOptions(process.argv, { packaged: app.isPackaged, folder: process.cwd() })
@@ -121,8 +123,11 @@ async function openApp(log: Log, profile: string): Promise<void> {
     hidden: demo !== undefined,
     devTools: !app.isPackaged,
   })
+  // The demo shows a sample to whoever started it.
+  const lock = new AppLock({ file: demo === undefined ? path.join(profile, LOCK_FILE) : undefined, log })
+  app.on('will-quit', () => lock.noteAtQuit())
   if (options.benchMarks) marks.watch(main.window, printLine)
-  wireHandlers({ main, origin, paths, pages, log, reader, demo, saveFolder: options.saveFolder })
+  wireHandlers({ main, origin, paths, pages, log, lock, reader, demo, saveFolder: options.saveFolder })
   void main.window.loadURL(origin.urlOf('index.html'))
   await attend(main, log, demo)
 }

@@ -2,6 +2,7 @@ export const MENU_TEXT = {
   file: '文件',
   backup: '备份…',
   print: '打印…',
+  lock: '锁定',
   quit: '退出',
   edit: '编辑',
   undo: '撤销',

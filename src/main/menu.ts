@@ -32,6 +32,7 @@ export function menuTemplate(actions: MenuActions, platform: NodeJS.Platform): M
       submenu: [
         command(MENU_TEXT.backup, 'backup'),
         command(MENU_TEXT.print, 'print', 'CmdOrCtrl+P'),
+        command(MENU_TEXT.lock, 'lock', 'CmdOrCtrl+L'),
         ...(isMac ? [] : ([{ type: 'separator' }, { role: 'quit', label: MENU_TEXT.quit }] as const)),
       ],
     },

@@ -10,10 +10,13 @@ import { createHandle } from './handle'
 import { handleApp } from './handlers/app-handlers'
 import { handleBackups } from './handlers/backup-handlers'
 import { handleDemo } from './handlers/demo-handlers'
+import { handleLock } from './handlers/lock-handlers'
 import { handlePapers } from './handlers/paper-handlers'
 import { handleReveal } from './handlers/reveal-handler'
 import { handleTables } from './handlers/table-handlers'
 import { handleWorkbooks } from './handlers/workbook-handlers'
+import type { AppLock } from './lock/app-lock'
+import { isOpenWhileLocked } from './lock/lock-gate'
 import type { Log } from './log'
 import type { PageOrigin } from './page-origin'
 import { PaperWindows } from './printing/paper-window'
@@ -27,13 +30,14 @@ export interface Wiring {
   readonly paths: AppPaths
   readonly pages: PageSetting
   readonly log: Log
+  readonly lock: AppLock
   readonly reader: TableReader
   readonly demo: DemoRun | undefined
   readonly saveFolder: string | undefined
 }
 
 /** Connects every channel of the contract with what answers it. */
-export function wireHandlers({ main, origin, paths, pages, log, reader, demo, saveFolder }: Wiring): void {
+export function wireHandlers({ main, origin, paths, pages, log, lock, reader, demo, saveFolder }: Wiring): void {
   const { window } = main
   const contentsId = window.webContents.id
   const handle = createHandle({
@@ -41,6 +45,7 @@ export function wireHandlers({ main, origin, paths, pages, log, reader, demo, sa
     log,
     isOwnUrl: origin.isOwn,
     isMainWindow: (id) => id === contentsId,
+    isShut: (channel) => lock.isLocked && !isOpenWhileLocked(channel),
     // The schemas are not needed before the first window is on screen.
     parseRequest: async (channel, request) => (await import('../ipc/contract-schema')).parseRequest(channel, request),
   })
@@ -55,6 +60,7 @@ export function wireHandlers({ main, origin, paths, pages, log, reader, demo, sa
     { version: app.getVersion(), electron: process.versions.electron, platform: process.platform },
     demo?.plan,
   )
+  handleLock(handle, lock)
   handleTables(handle, { open, reader, sampleFolder: paths.sampleShop })
   handleWorkbooks(handle, { ...saving, startWriter })
   handlePapers(handle, { ...saving, papers: new PaperWindows(origin, pages) })

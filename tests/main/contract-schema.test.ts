@@ -50,6 +50,15 @@ describe('requests', () => {
     expect(accepts('demo:report', { kind: 'exit', code: 0 })).toBe(false)
     expect(accepts('file:reveal', { token: '/etc/passwd' })).toBe(false)
   })
+  it('a PIN is four to twelve digits', () => {
+    for (const pin of ['0000', '123456789012']) expect(accepts('lock:try', { pin }), pin).toBe(true)
+    for (const pin of ['', '123', '1234567890123', '12a4', '１２３４', ' 1234', '1234\n', 1234])
+      expect(accepts('lock:try', { pin }), String(pin)).toBe(false)
+    expect(accepts('lock:set', { pin: '1234' })).toBe(true)
+    expect(accepts('lock:set', { pin: '1234', oldPin: '4321' })).toBe(true)
+    expect(accepts('lock:set', { pin: '1234', oldPin: undefined })).toBe(false)
+    expect(accepts('lock:clear', {})).toBe(false)
+  })
   it('a request that is not what the channel takes throws', () => {
     expect(() => parseRequest('table:pick', [{}])).toThrow()
     expect(parseRequest('table:pick', [{ kind: 'members' }])).toEqual([{ kind: 'members' }])

@@ -17,7 +17,7 @@ function event(frame: Frame | null = OURS, contentsId = MAIN_WINDOW) {
 }
 
 /** One wired channel and everything that was logged about it. */
-function wire(handler: (request: { readonly token: string }) => null) {
+function wire(handler: (request: { readonly token: string }) => null, isShut = (): boolean => false) {
   const logged: string[] = []
   const listeners = new Map<string, Listener>()
   const log: Log = {
@@ -28,6 +28,7 @@ function wire(handler: (request: { readonly token: string }) => null) {
     ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener as Listener) },
     isOwnUrl: isAppUrl,
     isMainWindow: (id) => id === MAIN_WINDOW,
+    isShut,
     parseRequest: (channel, request) => Promise.resolve(parseRequest(channel, request)),
     log,
   })
@@ -62,6 +63,23 @@ describe('answering the page', () => {
       await expect(wire(() => null).call(event(), ...request)).rejects.toThrow(REFUSED)
     },
   )
+  it('while the app is locked nothing is read, and the next request is asked about anew', async () => {
+    let shut = true
+    let calls = 0
+    const { call, logged } = wire(
+      () => {
+        calls += 1
+        return null
+      },
+      () => shut,
+    )
+    await expect(call(event(), TOKEN)).rejects.toThrow(REFUSED)
+    await expect(call(event(), { token: 'wrong shape too' })).rejects.toThrow(REFUSED)
+    expect(calls).toBe(0)
+    expect(logged[0]).toBe('request-refused {"channel":"file:reveal","reason":"locked"}')
+    shut = false
+    expect(await call(event(), TOKEN)).toBeNull()
+  })
   it('a bug rejects with fixed words, and the log has its name but not its message', async () => {
     const { call, logged } = wire(() => {
       throw new TypeError('salary of 张三 is 9000')

@@ -34,8 +34,8 @@ describe('menu', () => {
   })
   it('every command of the contract is sent by its entry', () => {
     const { all, called } = build('linux')
-    for (const label of ['撤销', '重做', '查找', '打印…', '首页', '备份…', '深色 / 浅色']) click(all, label)
-    expect(called).toEqual(['undo', 'redo', 'find', 'print', 'go-home', 'backup', 'toggle-theme'])
+    for (const label of ['撤销', '重做', '查找', '打印…', '首页', '备份…', '深色 / 浅色', '锁定']) click(all, label)
+    expect(called).toEqual(['undo', 'redo', 'find', 'print', 'go-home', 'backup', 'toggle-theme', 'lock'])
   })
   it('zoom and about are carried out by main', () => {
     const { all, called } = build('linux')
