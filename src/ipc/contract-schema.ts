@@ -2,13 +2,13 @@ import { z } from 'zod'
 import type { ChannelName, Channels } from './contract'
 import { PIN_DIGITS } from './lock-contract'
 import { paperSchema } from './paper-schema'
+import { safetySchemas } from './safety-schema'
 import { workbookSchema } from './workbook-schema'
 
 /** The largest request of each kind that main accepts. */
 export const REQUEST_LIMITS = {
   nameChars: 400,
   tableBytes: 20 * 1024 * 1024,
-  backupChars: 200 * 1024 * 1024,
   workbookChars: 100 * 1024 * 1024,
   filesAtOnce: 400,
   demoLines: 200,
@@ -26,6 +26,7 @@ const pin = z.string().regex(new RegExp(`^[0-9]{${PIN_DIGITS.least},${PIN_DIGITS
 
 /** What each channel takes, checked before main looks at it: exact keys, right types, bounded sizes. */
 export const requestSchemas = {
+  ...safetySchemas,
   'app:info': nothing,
   'table:pick': z.tuple([z.strictObject({ kind: z.enum(['attendance', 'members', 'any-table']) })]),
   'table:read': z.tuple([
@@ -44,10 +45,6 @@ export const requestSchemas = {
   'paper:pdf': z.tuple([paperRequest]),
   'paper:pdf-many': z.tuple([z.strictObject({ papers: z.array(paperRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) })]),
   'paper:print': z.tuple([paperRequest]),
-  'backup:save': z.tuple([
-    z.strictObject({ suggestedName: name, document: z.string().min(2).max(REQUEST_LIMITS.backupChars) }),
-  ]),
-  'backup:open': nothing,
   'file:reveal': z.tuple([z.strictObject({ token: z.uuid() })]),
   'demo:report': z.tuple([
     z.discriminatedUnion('kind', [

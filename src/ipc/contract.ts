@@ -4,15 +4,10 @@ import type { Result } from '../core/kernel/result'
 import type { WorkbookModel } from '../core/sheets/workbook-model'
 import type { SavedFile, SaveError } from './file-contract'
 import type { LockChannels } from './lock-contract'
+import type { SafetyChannels } from './safety-contract'
 
 export type { SavedFile, SaveError } from './file-contract'
-
-export type BackupError =
-  | { readonly code: 'cancelled' }
-  | { readonly code: 'not-a-backup'; readonly fileName: string }
-  | { readonly code: 'damaged'; readonly fileName: string }
-  | { readonly code: 'newer-version'; readonly fileName: string }
-  | { readonly code: 'too-large'; readonly fileName: string }
+export type * from './safety-contract'
 
 /** What kind of files an open dialog offers. */
 export type PickKind = 'attendance' | 'members' | 'any-table'
@@ -48,7 +43,7 @@ export interface PaperRequest {
 }
 
 /** Every request the renderer may make of main. `area:verb`; a channel missing from CHANNELS does not compile. */
-export interface Channels extends LockChannels {
+export interface Channels extends LockChannels, SafetyChannels {
   'app:info': () => AppInfo
   /** Native open dialog, then the reader process. */
   'table:pick': (request: {
@@ -69,12 +64,6 @@ export interface Channels extends LockChannels {
   'paper:print': (
     request: PaperRequest,
   ) => Result<null, { readonly code: 'cancelled' } | { readonly code: 'no-printer' }>
-  /** `document` is the JSON text of the whole shop (docs/backup-format.md). */
-  'backup:save': (request: {
-    readonly suggestedName: string
-    readonly document: string
-  }) => Result<SavedFile, SaveError>
-  'backup:open': () => Result<{ readonly fileName: string; readonly document: string }, BackupError>
   'file:reveal': (request: { readonly token: string }) => null
   'demo:report': (event: DemoEvent) => null
   'demo:screenshot': (request: { readonly name: string }) => Result<SavedFile, SaveError>
@@ -90,8 +79,6 @@ export const CHANNELS = {
   'paper:pdf': true,
   'paper:pdf-many': true,
   'paper:print': true,
-  'backup:save': true,
-  'backup:open': true,
   'file:reveal': true,
   'demo:report': true,
   'demo:screenshot': true,
@@ -100,15 +87,37 @@ export const CHANNELS = {
   'lock:clear': true,
   'lock:try': true,
   'lock:engage': true,
+  'journal:state': true,
+  'journal:append': true,
+  'journal:recover': true,
+  'snapshot:save': true,
+  'snapshot:list': true,
+  'snapshot:read': true,
+  'second-target:state': true,
+  'second-target:choose': true,
+  'second-target:copy': true,
+  'second-target:clear': true,
+  'seal:state': true,
+  'seal:set': true,
+  'seal:clear': true,
+  'backup:save': true,
+  'backup:open': true,
+  'backup:unlock': true,
+  'app:quit-ready': true,
 } as const satisfies Record<keyof Channels, true>
 export type ChannelName = keyof Channels
 
-/** What the preload exposes as `window.api`: one async function per channel, and one subscription. */
+/** What the preload exposes as `window.api`: one async function per channel, and two subscriptions. */
 export type Api = {
   readonly [C in ChannelName]: (...request: Parameters<Channels[C]>) => Promise<ReturnType<Channels[C]>>
 } & {
   /** Calls `listener` for each menu command; returns the function that stops it. */
   readonly onMenuCommand: (listener: (command: MenuCommand) => void) => () => void
+  /**
+   * Calls `listener` when the window is about to close: take the last snapshot, then answer with 'app:quit-ready'.
+   * Main waits 20 seconds at most. Returns the function that stops it.
+   */
+  readonly onQuitRequested: (listener: () => void) => () => void
 }
 /** What the preload exposes on the print page as `window.paper`. */
 export interface PaperApi {

@@ -5,6 +5,7 @@ import type { ChannelName } from '../../src/ipc/contract'
 import { CHANNELS } from '../../src/ipc/contract'
 import { parseRequest, requestSchemas } from '../../src/ipc/contract-schema'
 import { isHarmlessFormula } from '../../src/ipc/workbook-schema'
+import { packed } from './packed'
 
 function accepts(channel: ChannelName, ...request: unknown[]): boolean {
   return requestSchemas[channel].safeParse(request).success
@@ -29,7 +30,7 @@ describe('requests', () => {
     expect(Object.keys(requestSchemas).sort()).toEqual(Object.keys(CHANNELS).sort())
   })
   it('channels without a request take none', () => {
-    for (const channel of ['app:info', 'shop-folder:pick', 'shop-folder:sample', 'backup:open'] as const) {
+    for (const channel of ['app:info', 'shop-folder:pick', 'backup:open', 'journal:state', 'app:quit-ready'] as const) {
       expect(accepts(channel)).toBe(true)
       expect(accepts(channel, {})).toBe(false)
     }
@@ -62,6 +63,46 @@ describe('requests', () => {
   it('a request that is not what the channel takes throws', () => {
     expect(() => parseRequest('table:pick', [{}])).toThrow()
     expect(parseRequest('table:pick', [{ kind: 'members' }])).toEqual([{ kind: 'members' }])
+  })
+})
+
+describe('safety', () => {
+  const document = packed('{}')
+  const snapshot = (change: object) =>
+    accepts('snapshot:save', { reason: 'quit', document: { ...document, ...change } })
+  const append = (entries: unknown) => accepts('journal:append', { dbId: 'a', entries })
+  it('a document has real sizes, a real hash and bounded counts', () => {
+    expect(snapshot({})).toBe(true)
+    expect(snapshot({ gzip: [31, 139] })).toBe(false)
+    expect(snapshot({ gzip: new Uint8Array(0) })).toBe(false)
+    expect(snapshot({ gzip: new Uint8Array(100 * 1024 * 1024 + 1) })).toBe(false)
+    expect(snapshot({ bytes: 400 * 1024 * 1024 + 1 })).toBe(false)
+    expect(snapshot({ sha256: 'A'.repeat(64) })).toBe(false)
+    expect(snapshot({ createdAt: 'yesterday' })).toBe(false)
+    expect(snapshot({ counts: { 'a b': 1 } })).toBe(false)
+    expect(snapshot({ counts: { members: -1 } })).toBe(false)
+    expect(snapshot({ counts: Object.fromEntries(Array.from({ length: 101 }, (_, index) => [`l${index}`, 1])) })).toBe(
+      false,
+    )
+    expect(accepts('snapshot:save', { reason: 'whim', document })).toBe(false)
+  })
+  it('entries are numbered from 1, at most 10 000 and 32 MB each', () => {
+    const entry = { seq: 1, body: '{}' }
+    expect(append([entry])).toBe(true)
+    expect(append([])).toBe(false)
+    expect(append([{ ...entry, seq: 0 }])).toBe(false)
+    expect(append(Array.from({ length: 10_000 }, () => entry))).toBe(true)
+    expect(append(Array.from({ length: 10_001 }, () => entry))).toBe(false)
+    expect(append([{ seq: 1, body: 'x'.repeat(32 * 1024 * 1024) }])).toBe(true)
+    expect(append([{ seq: 1, body: 'x'.repeat(32 * 1024 * 1024 + 1) }])).toBe(false)
+    expect(append(Array.from({ length: 3 }, () => ({ seq: 1, body: 'x'.repeat(30 * 1024 * 1024) })))).toBe(false)
+  })
+  it('a passphrase has 1 to 200 characters; a folder cannot be named by a page', () => {
+    expect(accepts('seal:set', { passphrase: 'a' })).toBe(true)
+    expect(accepts('seal:set', { passphrase: '' })).toBe(false)
+    expect(accepts('seal:set', { passphrase: 'a'.repeat(201) })).toBe(false)
+    expect(accepts('second-target:choose', { folder: '/' })).toBe(false)
+    expect(accepts('backup:unlock', { token: '/etc/passwd', passphrase: 'a' })).toBe(false)
   })
 })
 

@@ -26,10 +26,12 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('preload', () => {
-  it('the main page gets the contract, one function per channel and the menu, nothing else', async () => {
+  it('the main page gets the contract, one function per channel, the menu and the end, nothing else', async () => {
     await preloadOn('/index.html')
     expect([...exposed.keys()]).toEqual(['api'])
-    expect(Object.keys(exposed.get('api')!).sort()).toEqual([...Object.keys(CHANNELS), 'onMenuCommand'].sort())
+    expect(Object.keys(exposed.get('api')!).sort()).toEqual(
+      [...Object.keys(CHANNELS), 'onMenuCommand', 'onQuitRequested'].sort(),
+    )
     await exposed.get('api')!['file:reveal']!({ token: 't' })
     expect(sent).toEqual([['invoke', 'file:reveal', { token: 't' }]])
   })
@@ -39,6 +41,15 @@ describe('preload', () => {
     const stop = exposed.get('api')!['onMenuCommand']!((...args: unknown[]) => heard.push(args)) as () => void
     listeners.get('menu:command')!({ sender: 'secret' }, 'undo')
     expect(heard).toEqual([['undo']])
+    stop()
+    expect(listeners.size).toBe(0)
+  })
+  it('a quit listener hears that the window closes, and nothing of the event', async () => {
+    await preloadOn('/index.html')
+    const heard: unknown[][] = []
+    const stop = exposed.get('api')!['onQuitRequested']!((...args: unknown[]) => heard.push(args)) as () => void
+    listeners.get('app:quit-requested')!({ sender: 'secret' }, 'more')
+    expect(heard).toEqual([[]])
     stop()
     expect(listeners.size).toBe(0)
   })

@@ -2,11 +2,11 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
-import type { BackupError } from '../../ipc/contract'
-import { decodeBackup, encodeBackup, MAX_DOCUMENT_BYTES } from '../backup/backup-file'
+import type { BackupError, OpenedBackup, PackedDocument } from '../../ipc/contract'
+import { decodeBackup, encodeBackup } from '../backup/backup-file'
+import { MAX_FILE_BYTES } from '../backup/backup-header'
 import { writeAtomically } from '../files/atomic-write'
 import type { OpenSource } from '../files/open-source'
-import { utcTimestamp } from '../now'
 import type { Handle } from './handle-context'
 import type { SaveServices } from './save-files'
 import { saveOne } from './save-files'
@@ -16,25 +16,26 @@ export interface BackupServices extends SaveServices {
   readonly appVersion: string
 }
 
-/** Text of the file on the disk must be the text that was to be saved. */
-async function verifyBackup(file: string, document: string): Promise<void> {
+/** What lies on the disk must be what was to be saved. */
+async function verifyBackup(file: string, sha256: string): Promise<void> {
   const read = await decodeBackup(await readFile(file))
-  if (!read.ok || read.value.document !== document) throw new Error('backup does not read back')
+  if (!read.ok || read.value.document.sha256 !== sha256) throw new Error('backup does not read back')
 }
 
-export async function writeBackup(target: string, document: string, appVersion: string): Promise<void> {
-  const bytes = await encodeBackup(document, appVersion, utcTimestamp())
+export async function writeBackup(target: string, document: PackedDocument, appVersion: string): Promise<void> {
+  const { dbId, seq, createdAt: created, counts } = document
+  const bytes = encodeBackup(document, { appVersion, reason: 'manual', dbId, seq, created, counts })
   await writeAtomically(
     target,
     (file) => writeFile(file, bytes),
-    (file) => verifyBackup(file, document),
+    (file) => verifyBackup(file, document.sha256),
   )
 }
 
-export async function openBackup(file: string): Promise<Result<{ fileName: string; document: string }, BackupError>> {
+export async function openBackup(file: string): Promise<Result<OpenedBackup, BackupError>> {
   const fileName = path.basename(file)
   try {
-    if ((await stat(file)).size > MAX_DOCUMENT_BYTES) return err({ code: 'too-large', fileName })
+    if ((await stat(file)).size > MAX_FILE_BYTES) return err({ code: 'too-large', fileName })
     const read = await decodeBackup(await readFile(file))
     return read.ok ? ok({ fileName, document: read.value.document }) : err({ code: read.error, fileName })
   } catch {

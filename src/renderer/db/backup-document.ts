@@ -104,7 +104,7 @@ function migrateData(
   }
 }
 
-function countRecords(data: ShopData): Record<ListName, number> {
+export function countRecords(data: ShopData): Record<ListName, number> {
   return Object.fromEntries(LIST_NAMES.map((list) => [list, data[list].length])) as Record<ListName, number>
 }
 function whereOf(error: z.ZodError): string {

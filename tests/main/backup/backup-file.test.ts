@@ -1,13 +1,24 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decodeBackup, encodeBackup, MAX_DOCUMENT_BYTES } from '../../../src/main/backup/backup-file'
+import { decodeBackup, encodeBackup } from '../../../src/main/backup/backup-file'
+import type { FileFacts } from '../../../src/main/backup/backup-header'
+import { MAX_DOCUMENT_BYTES, MAX_FILE_BYTES } from '../../../src/main/backup/backup-header'
 import { openBackup, writeBackup } from '../../../src/main/handlers/backup-handlers'
+import { packed } from '../packed'
 
-const DOCUMENT = JSON.stringify({ shop: '示例小店', members: Array.from({ length: 50 }, (_, index) => `成员${index}`) })
-const CREATED = '2026-02-03T04:05:06Z'
+const TEXT = JSON.stringify({ shop: '示例小店', members: Array.from({ length: 50 }, (_, index) => `成员${index}`) })
+const DOCUMENT = packed(TEXT)
+const FACTS: FileFacts = {
+  appVersion: '0.1.0',
+  reason: 'manual',
+  dbId: 'shop-1',
+  seq: 7,
+  created: '2026-02-03T04:05:06Z',
+  counts: { members: 50 },
+}
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'backup-'))
@@ -18,32 +29,38 @@ async function problemOf(file: Buffer): Promise<string> {
   const read = await decodeBackup(file)
   return read.ok ? 'read' : read.error
 }
-function withHeader(header: object, payload = gzipSync(DOCUMENT)): Buffer {
+function withHeader(header: object, payload: Uint8Array = gzipSync(TEXT)): Buffer {
   return Buffer.concat([Buffer.from(`DBZBK1\n${JSON.stringify(header)}\n`), payload])
 }
 
 describe('backup file', () => {
   it('starts with its mark and a readable line, and gives back exactly the document', async () => {
-    const file = await encodeBackup(DOCUMENT, '0.1.0', CREATED)
+    const file = encodeBackup(DOCUMENT, FACTS)
     const [mark, header] = file.toString('utf8').split('\n')
     expect(mark).toBe('DBZBK1')
-    expect(JSON.parse(header!)).toMatchObject({
-      format: 1,
-      appVersion: '0.1.0',
-      created: CREATED,
-      bytes: Buffer.byteLength(DOCUMENT),
+    expect(JSON.parse(header!)).toEqual({
+      format: 2,
+      ...FACTS,
+      bytes: Buffer.byteLength(TEXT),
+      sha256: DOCUMENT.sha256,
+      payloadBytes: DOCUMENT.gzip.length,
     })
     const read = await decodeBackup(file)
-    expect(read.ok && read.value.document).toBe(DOCUMENT)
+    if (!read.ok) throw new Error(read.error)
+    expect(gunzipSync(read.value.document.gzip).toString()).toBe(TEXT)
+    expect(read.value.header.facts).toEqual(FACTS)
   })
   it('every cut is noticed', async () => {
-    const file = await encodeBackup(DOCUMENT, '0.1.0', CREATED)
+    const file = encodeBackup(DOCUMENT, FACTS)
     for (const length of [0, 3, 6]) expect(await problemOf(file.subarray(0, length))).toBe('not-a-backup')
     for (let length = 7; length < file.length; length += 11)
-      expect(await problemOf(file.subarray(0, length))).toBe('damaged')
+      expect(await problemOf(file.subarray(0, length)), `cut at ${length}`).toBe('damaged')
+  })
+  it('something behind the end is noticed', async () => {
+    expect(await problemOf(Buffer.concat([encodeBackup(DOCUMENT, FACTS), Buffer.alloc(1)]))).toBe('damaged')
   })
   it('every changed byte of the content is noticed', async () => {
-    const file = await encodeBackup(DOCUMENT, '0.1.0', CREATED)
+    const file = encodeBackup(DOCUMENT, FACTS)
     const start = file.indexOf('\n', 7) + 11 // behind the gzip header, whose time and system fields say nothing
     for (let at = start; at < file.length; at += 7) {
       const changed = Buffer.from(file)
@@ -54,11 +71,24 @@ describe('backup file', () => {
   it('other files, newer versions and boasting sizes each have their reason', async () => {
     expect(await problemOf(Buffer.from('PK\x03\x04 something'))).toBe('not-a-backup')
     expect(await problemOf(Buffer.from('DBZBK2\n{}\n'))).toBe('newer-version')
-    expect(await problemOf(withHeader({ format: 2, bytes: 1, sha256: 'x' }))).toBe('newer-version')
+    expect(await problemOf(withHeader({ format: 3, bytes: 1, sha256: 'x' }))).toBe('newer-version')
     expect(await problemOf(withHeader({ format: 1, bytes: MAX_DOCUMENT_BYTES + 1, sha256: 'x' }))).toBe('too-large')
     expect(await problemOf(withHeader({ format: 1, bytes: -1, sha256: 'x' }))).toBe('damaged')
     expect(await problemOf(withHeader({ format: 1, bytes: 5, sha256: 'x' }))).toBe('damaged')
+    expect(await problemOf(withHeader({ format: 0, bytes: 5, sha256: 'x' }))).toBe('damaged')
     expect(await problemOf(Buffer.from('DBZBK1\nnot json\n'))).toBe('damaged')
+  })
+  it.each([
+    ['no number of the newest operation', { seq: undefined }],
+    ['a length that is none', { payloadBytes: -1 }],
+    ['counts that are no numbers', { counts: { members: '50' } }],
+    ['no database', { dbId: 7 }],
+    ['no reason', { reason: null }],
+  ])('a head of format 2 with %s is damaged', async (_what, change) => {
+    const { bytes, sha256, gzip } = DOCUMENT
+    const whole = { format: 2, ...FACTS, bytes, sha256, payloadBytes: gzip.length }
+    expect(await problemOf(withHeader(whole, gzip))).toBe('read')
+    expect(await problemOf(withHeader({ ...whole, ...change }, gzip))).toBe('damaged')
   })
   it('a bomb stops at the size its header states', async () => {
     const bomb = withHeader({ format: 1, bytes: 1_000, sha256: 'x' }, gzipSync(Buffer.alloc(50_000_000)))
@@ -70,7 +100,16 @@ describe('backup on the disk', () => {
   it('is written, verified and opened again', async () => {
     const file = path.join(folder, '店.dbzbak')
     await writeBackup(file, DOCUMENT, '0.1.0')
-    expect(await openBackup(file)).toEqual({ ok: true, value: { fileName: '店.dbzbak', document: DOCUMENT } })
+    const { gzip, bytes, sha256 } = DOCUMENT
+    expect(await openBackup(file)).toEqual({
+      ok: true,
+      value: { fileName: '店.dbzbak', document: { gzip: Buffer.from(gzip), bytes, sha256 } },
+    })
+  })
+  it('a document that is not what its page says is not saved', async () => {
+    const file = path.join(folder, 'lie.dbzbak')
+    await expect(writeBackup(file, { ...DOCUMENT, bytes: DOCUMENT.bytes + 1 }, '0.1.0')).rejects.toThrow()
+    expect(() => readFileSync(file)).toThrow()
   })
   it('a missing, a damaged and a huge file each give an error with the name', async () => {
     expect(await openBackup(path.join(folder, 'gone.dbzbak'))).toEqual({
@@ -79,11 +118,11 @@ describe('backup on the disk', () => {
     })
     const damaged = path.join(folder, 'damaged.dbzbak')
     await writeBackup(damaged, DOCUMENT, '0.1.0')
-    writeFileSync(damaged, readFileSync(damaged).subarray(0, 200))
+    writeFileSync(damaged, readFileSync(damaged).subarray(0, 300))
     expect(await openBackup(damaged)).toEqual({ ok: false, error: { code: 'damaged', fileName: 'damaged.dbzbak' } })
     const huge = path.join(folder, 'huge.dbzbak')
     writeFileSync(huge, '')
-    truncateSync(huge, MAX_DOCUMENT_BYTES + 1)
+    truncateSync(huge, MAX_FILE_BYTES + 1)
     expect(await openBackup(huge)).toEqual({ ok: false, error: { code: 'too-large', fileName: 'huge.dbzbak' } })
   })
 })

@@ -20,6 +20,7 @@ import { SILENT_LOG } from '../../../src/main/log'
 import { readTableFile } from '../../../src/main/reading/read-file'
 import { createTableReader } from '../../../src/main/reading/read-tables'
 import { fakeChild } from '../fake-child'
+import { packed } from '../packed'
 
 let folder: string
 beforeEach(() => {
@@ -76,7 +77,7 @@ describe('saving', () => {
     handleBackups(handle, { ...services, open: NOTHING, appVersion: '0' })
     expect(await ask('workbook:save', { suggestedName: 'a', workbook: MODEL })).toEqual(CANCELLED)
     expect(await ask('workbook:save-many', { workbooks: [{ suggestedName: 'a', workbook: MODEL }] })).toEqual(CANCELLED)
-    expect(await ask('backup:save', { suggestedName: 'a', document: '{}' })).toEqual(CANCELLED)
+    expect(await ask('backup:save', { suggestedName: 'a', document: packed('{}') })).toEqual(CANCELLED)
     expect(await ask('backup:open')).toEqual(CANCELLED)
   })
   it('a saved workbook is named, sized and can be shown in its folder by its token only', async () => {
@@ -118,7 +119,7 @@ describe('saving', () => {
     })
     expect(readdirSync(folder)).toEqual([])
   })
-  it('a backup that was saved opens again with the same text', async () => {
+  it('a backup that was saved opens again with the same document', async () => {
     const { handle, ask } = channels()
     const open = { ...NOTHING, pickBackup: () => Promise.resolve(path.join(folder, '备份.dbzbak')) }
     handleBackups(handle, {
@@ -128,10 +129,12 @@ describe('saving', () => {
       open,
       appVersion: '0',
     })
-    await ask('backup:save', { suggestedName: '备份', document: '{"店":"示例"}' })
+    const document = packed('{"店":"示例"}')
+    await ask('backup:save', { suggestedName: '备份', document })
+    const { gzip, bytes, sha256 } = document
     expect(await ask('backup:open')).toEqual({
       ok: true,
-      value: { fileName: '备份.dbzbak', document: '{"店":"示例"}' },
+      value: { fileName: '备份.dbzbak', document: { gzip, bytes, sha256 } },
     })
   })
 })

@@ -3,6 +3,7 @@ import { compareShops } from '../../../db/compare-shops'
 import { shopRepository } from '../../../db/repositories'
 import { api } from '../../../platform/api'
 import { backupErrorText } from '../../../platform/file-error-text'
+import { unpackDocument } from '../../../platform/pack'
 import { notifyProblem } from '../../../ui/notify'
 import { setRestoring } from '../data-store'
 
@@ -16,8 +17,8 @@ export async function openBackup(): Promise<void> {
     if (text !== undefined) notifyProblem(text)
     return
   }
-  const { fileName, document: text } = opened.value
-  const read = readBackupDocument(text)
+  const { fileName, document } = opened.value
+  const read = readBackupDocument(await unpackDocument(document))
   if (!read.ok) {
     setRestoring({ kind: 'none' })
     const code =
