@@ -13,17 +13,36 @@ export interface Log {
 
 const MAX_BYTES = 512 * 1024
 const MAX_FRAMES = 8
+const FRAME = /^\s+at .*(:\d+:\d+\)?|\(<anonymous>\)|\(index \d+\))$/
+const CODE = /^[A-Za-z][A-Za-z0-9_.:+-]{0,80}$/
+const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}[\w.+-]{0,40}$/
+const LEFT_OUT = '(left out)'
 
 /** 'TypeError/ENOENT at save (index.cjs:12:3) < …': names and places in our own code, folders left out. */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = (error as NodeJS.ErrnoException).code
-  const frames = (error.stack ?? '')
+  const name = /^[A-Z][A-Za-z]{0,40}$/.test(error.name) ? error.name : 'Error'
+  const known = typeof code === 'string' && /^[A-Z][A-Z_]{1,60}$/.test(code) ? `/${code}` : ''
+  return `${name}${known} ${framesOf(error).join(' < ')}`.trim()
+}
+
+/** Where it happened. A message may have lines that look like places: what stands in the message is cut off first. */
+function framesOf({ stack = '', message }: Error): readonly string[] {
+  const afterMessage = message === '' ? 0 : stack.indexOf(message) + message.length
+  return stack
+    .slice(stack.includes(message) ? afterMessage : 0)
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => FRAME.test(line))
     .slice(0, MAX_FRAMES)
-    .map((line) => line.trim().replace(/(?:file:\/\/)?[^\s()]*[\\/]([^\\/\s()]+:\d+:\d+)/g, '$1'))
-  return `${error.name}${typeof code === 'string' ? `/${code}` : ''} ${frames.join(' < ')}`.trim()
+    .map((line) => line.trim().replace(/(\(|^at (?:async )?)[^()]*[\\/]([^\\/\s()]+:\d+:\d+)/, '$1$2'))
+}
+
+/** What a fact may be: a code, a channel, a version; no name, no path, no amount, no number of a person or an account. */
+function safeFact(value: string | number | boolean): string | number | boolean {
+  if (typeof value !== 'string') return value
+  const isSafe = (CODE.test(value) && !/\d{5}/.test(value)) || VERSION.test(value)
+  return isSafe ? value : LEFT_OUT
 }
 
 /** A log that goes nowhere, for runs that leave nothing behind. */
@@ -46,9 +65,13 @@ export function openLog(folder: string, maxBytes = MAX_BYTES): Log {
     return SILENT_LOG
   }
   return {
-    info: (event, facts = {}) => write({ event, ...facts }),
-    problem: (event, error, facts = {}) => write({ event, ...facts, error: describeError(error) }),
+    info: (event, facts = {}) => write({ event, ...safeFacts(facts) }),
+    problem: (event, error, facts = {}) => write({ event, ...safeFacts(facts), error: describeError(error) }),
   }
+}
+
+function safeFacts(facts: LogFacts): LogFacts {
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, safeFact(value)]))
 }
 
 function sizeOf(file: string): number {

@@ -44,6 +44,40 @@ describe('log', () => {
     expect(text).not.toContain('/main/log')
     expect(text).not.toContain('owner')
     expect(describeError('text')).toBe('string')
+    const spaced = Object.assign(new Error('x'), {
+      stack: 'Error: x\n    at save (C:\\Users\\张 三\\app\\index.cjs:1:2)',
+    })
+    expect(describeError(spaced)).toBe('Error at save (index.cjs:1:2)')
+  })
+  it('a message of several lines, a name or a code that somebody made up brings no data into the log', () => {
+    const message = 'no such pay\n    at 张三 (工资.xlsx:1:2)\n    at 110101199001011234 earns 9000.00'
+    const error = Object.assign(new Error(message), { code: '张三 9000', name: '张三' })
+    for (const thrown of [new Error(message), error, Object.assign(new RangeError(message), { code: 'E_9000.00' })]) {
+      const text = describeError(thrown)
+      expect(text).not.toMatch(/张三|9000|110101|工资/)
+      expect(text).toContain('log-and-profile.test.ts:')
+    }
+  })
+  it('a fact that is no code, version or count is left out', () => {
+    const log = openLog(folder)
+    log.info('x', {
+      a: '张三',
+      b: '110101199001011234',
+      c: '/home/owner/a',
+      d: '9,000.50',
+      e: 'C:\\Users\\a',
+      f: '9000.50',
+    })
+    log.info('y', { channel: 'file:reveal', version: '0.1.0', reason: 'out-of-memory', count: 12, isLocked: true })
+    const [first, second] = readFileSync(path.join(folder, 'main.log'), 'utf8').trim().split('\n')
+    expect(first).not.toMatch(/张三|110101|owner|9,000|9000|Users/)
+    expect(JSON.parse(second!)).toMatchObject({
+      channel: 'file:reveal',
+      version: '0.1.0',
+      reason: 'out-of-memory',
+      count: 12,
+      isLocked: true,
+    })
   })
 })
 
