@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
 
@@ -14,6 +15,13 @@ const LICENSES = { fileName: 'licenses.md' }
 // CommonJS with the name .cjs: Electron starts it synchronously, so privileged schemes are registered before the app is
 // ready, and utility processes of Electron 33 take it too. Everything is bundled: the package needs no node_modules.
 const commonJs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' } as const
+
+/** The development server writes scripts into the page and talks over a socket; the policy of the built page would stop both. */
+const withoutPolicyInDevelopment: Plugin = {
+  name: 'without-policy-in-development',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
+}
 
 export default defineConfig({
   main: {
@@ -40,7 +48,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), withoutPolicyInDevelopment],
     build: {
       target: PAGE_TARGET,
       outDir: resolve(root, 'out/renderer'),

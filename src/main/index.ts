@@ -61,7 +61,7 @@ function configure(profile: string): void {
   // Native dialogs and date fields in Chinese whatever the system's language is.
   app.commandLine.appendSwitch('lang', 'zh-CN')
   // No name resolves: a second wall behind the request filter.
-  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost')
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost') // eng-disable CUSTOM_ARGUMENTS_JS_CHECK
 }
 
 /** The profile belongs to this process now: note it, and mend what an unclean end left behind. */

@@ -1,6 +1,8 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { BrowserWindowConstructorOptions, Session, WebPreferences } from 'electron'
+import { nativeTheme, screen } from 'electron'
+import type { BrowserWindow } from 'electron'
 import { APP_TITLE } from './app-text'
+import type { PageSetting, PageWindowOptions } from './page-window'
+import { createPageWindow } from './page-window'
 import type { Bounds, WindowState } from './window-state'
 import {
   DEFAULT_SIZE,
@@ -13,32 +15,6 @@ import {
 } from './window-state'
 
 const BACKGROUND = { light: '#ffffff', dark: '#242424' } as const
-
-/** What every page of ours runs in. */
-export interface PageSetting {
-  readonly preload: string
-  readonly session: Session
-}
-
-/** The same for every page of ours; nothing here is ever loosened. */
-export function pagePreferences(pages: PageSetting): WebPreferences {
-  return {
-    preload: pages.preload,
-    session: pages.session,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webviewTag: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    spellcheck: false,
-    safeDialogs: true,
-    navigateOnDragDrop: false,
-  }
-}
 
 export interface MainWindowOptions {
   readonly pages: PageSetting
@@ -58,7 +34,7 @@ function placeOf(state: WindowState): Bounds | { width: number; height: number }
   return reachableBounds(state.bounds, screens) ?? DEFAULT_SIZE
 }
 
-function looksOf(options: MainWindowOptions, state: WindowState): BrowserWindowConstructorOptions {
+function looksOf(options: MainWindowOptions, state: WindowState): PageWindowOptions {
   return {
     ...(options.hidden ? { ...DEFAULT_SIZE, useContentSize: true } : placeOf(state)),
     minWidth: MIN_SIZE.width,
@@ -68,8 +44,7 @@ function looksOf(options: MainWindowOptions, state: WindowState): BrowserWindowC
     title: APP_TITLE,
     icon: options.iconFile,
     backgroundColor: state.background ?? BACKGROUND[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
-    webPreferences: {
-      ...pagePreferences(options.pages),
+    page: {
       devTools: options.devTools,
       zoomFactor: options.hidden ? 1 : state.zoomFactor,
       ...(options.hidden ? { backgroundThrottling: false } : {}),
@@ -79,7 +54,7 @@ function looksOf(options: MainWindowOptions, state: WindowState): BrowserWindowC
 
 export function openMainWindow(options: MainWindowOptions): MainWindow {
   let state = readWindowState(options.stateFile)
-  const window = new BrowserWindow(looksOf(options, state))
+  const window = createPageWindow(options.pages, looksOf(options, state))
   const contents = window.webContents
   if (state.maximized && !options.hidden) window.maximize()
 

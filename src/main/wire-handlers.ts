@@ -22,7 +22,8 @@ import type { PageOrigin } from './page-origin'
 import { PaperWindows } from './printing/paper-window'
 import type { TableReader } from './reading/read-tables'
 import { startUtilityChild } from './utility-child'
-import type { MainWindow, PageSetting } from './window'
+import type { PageSetting } from './page-window'
+import type { MainWindow } from './window'
 
 export interface Wiring {
   readonly main: MainWindow

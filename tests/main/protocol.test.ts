@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contentSecurityPolicy, NONCE_PLACEHOLDER } from '../../src/main/content-security'
 import { isAppUrl, pageOrigin } from '../../src/main/page-origin'
 import { bundleHandler, fileBelow } from '../../src/main/protocol'
 
@@ -27,6 +28,18 @@ afterAll(() => rmSync(base, { recursive: true, force: true }))
 function get(url: string, method = 'GET') {
   return handle({ url, method })
 }
+
+describe('the policy inside the pages', () => {
+  it.each(['index.html', 'print.html'])(
+    '%s carries what the header says, but for what only a header can say',
+    (page) => {
+      const html = readFileSync(path.join(import.meta.dirname, '../../src/renderer', page), 'utf8')
+      const inPage = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1]
+      const sent = contentSecurityPolicy(NONCE_PLACEHOLDER).split('; ')
+      expect(inPage?.split('; ')).toEqual(sent.filter((rule) => !rule.startsWith('frame-ancestors')))
+    },
+  )
+})
 
 describe('app://bundle', () => {
   it('serves a page with its type, the policy and one fresh nonce in every place', async () => {

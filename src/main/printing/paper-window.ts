@@ -1,11 +1,11 @@
-import { BrowserWindow, ipcMain } from 'electron'
-import type { IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
+import { ipcMain } from 'electron'
+import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron'
 import type { PaperDocument } from '../../core/documents/paper'
 import { PAPER_READY, PAPER_TAKE } from '../../ipc/inner-channels'
 import { isTrustedSender, REFUSED } from '../handle'
 import type { PageOrigin } from '../page-origin'
-import type { PageSetting } from '../window'
-import { pagePreferences } from '../window'
+import type { PageSetting } from '../page-window'
+import { createPageWindow } from '../page-window'
 
 /** Loading and drawing a paper takes well under a second; after this something is broken. */
 const DRAW_LIMIT_MS = 30_000
@@ -34,11 +34,11 @@ export class PaperWindows {
     papers: readonly PaperDocument[],
     use: (contents: WebContents, index: number) => Promise<T>,
   ): Promise<readonly T[]> {
-    const window = new BrowserWindow({
+    const window = createPageWindow(this.pages, {
       ...WINDOW_SIZE,
       show: false,
       backgroundColor: '#ffffff',
-      webPreferences: { ...pagePreferences(this.pages), backgroundThrottling: false },
+      page: { backgroundThrottling: false },
     })
     const contentsId = window.webContents.id
     try {
