@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildApp } from './build-app.mjs'
+import { checkFuses } from './check-fuses.mjs'
 import { setUp } from './set-up.mjs'
 import { PlainFailure, PROJECT_ROOT, runTool, say, seconds } from './terminal.mjs'
 
@@ -31,6 +32,10 @@ await runTool(async (argv) => {
   const { packagingConfig } = await import('../../electron-builder.config.mjs')
   const config = packagingConfig({ flavour, runtime: process.platform === 'linux' ? runtime : undefined })
   const files = await build({ projectDir: PROJECT_ROOT, config, publish: 'never' })
+  if (process.platform === 'linux') {
+    const executable = path.join(PROJECT_ROOT, config.directories.output, 'linux-unpacked', config.executableName)
+    say(`已从程序里读回 ${await checkFuses(executable, config.electronFuses)} 个安全开关，都与设置一致。`)
+  }
   say(`打包完成（${flavour}，Electron ${runtime.version}，${seconds(started)}）：`)
   say(`  ${path.join(PROJECT_ROOT, config.directories.output)}`)
   for (const file of files) say(`  ${file}`)
