@@ -24,3 +24,9 @@ export function valueInForce<T>(table: DatedTable<T>, day: LocalDay): DatedValue
   if (!row) throw new RangeError(`no value in force on ${day}`)
   return row
 }
+/** The same, and the first row for a day before it: of what was long ago only the present law is asked. */
+export function valueInForceOrFirst<T>(table: DatedTable<T>, day: LocalDay): DatedValue<T> {
+  const row = rowInForce(table, day) ?? table[0]
+  if (!row) throw new RangeError('a dated table without a row')
+  return row
+}

@@ -77,6 +77,17 @@ export function addMonths(value: Month, months: number): Month {
   const index = yearOf(value) * 12 + monthNumberOf(value) - 1 + months
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((((index % 12) + 12) % 12) + 1).padStart(2, '0')}` as Month
 }
+/** The same day so many months on, or the last day of a shorter month: 31 January + 1 month = 28 February. */
+export function addMonthsToDay(day: LocalDay, months: number): LocalDay {
+  const target = addMonths(monthOf(day), months)
+  const last = lastDayOf(target)
+  return dayOfMonth(day) > dayOfMonth(last) ? last : (`${target}${day.slice(7)}` as LocalDay)
+}
+/** Whole months that have passed on `to` since `from`; 0 if `to` is earlier. The day after a term's last day ends the term. */
+export function wholeMonthsBetween(from: LocalDay, to: LocalDay): number {
+  const months = monthsBetween(monthOf(from), monthOf(to))
+  return Math.max(0, addMonthsToDay(from, months) <= to ? months : months - 1)
+}
 export function monthsBetween(from: Month, to: Month): number {
   return (yearOf(to) - yearOf(from)) * 12 + monthNumberOf(to) - monthNumberOf(from)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DatedTable } from '../../../src/core/kernel/dated-table'
-import { rowInForce, valueInForce } from '../../../src/core/kernel/dated-table'
+import { rowInForce, valueInForce, valueInForceOrFirst } from '../../../src/core/kernel/dated-table'
 import { localDay } from '../../../src/core/kernel/local-day'
 
 const table: DatedTable<number> = [
@@ -19,6 +19,9 @@ describe('dated tables', () => {
   it('nothing is in force before the first row', () => {
     expect(rowInForce(table, localDay('2024-12-31'))).toBeUndefined()
     expect(() => valueInForce(table, localDay('2024-12-31'))).toThrow(/2024-12-31/)
+    expect(valueInForceOrFirst(table, localDay('2024-12-31')).value).toBe(1)
+    expect(valueInForceOrFirst(table, localDay('2026-07-01')).value).toBe(2)
+    expect(() => valueInForceOrFirst([], localDay('2026-07-01'))).toThrow(RangeError)
   })
 
   it('does not depend on the order of the rows; of two rows of one day the later entry holds', () => {

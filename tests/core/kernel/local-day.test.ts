@@ -4,6 +4,7 @@ import type { LocalDay } from '../../../src/core/kernel/local-day'
 import {
   addDays,
   addMonths,
+  addMonthsToDay,
   dayFromSpreadsheetSerial,
   dayOfMonth,
   daysBetween,
@@ -20,6 +21,7 @@ import {
   monthOf,
   monthsBetween,
   weekdayOf,
+  wholeMonthsBetween,
   yearOf,
 } from '../../../src/core/kernel/local-day'
 
@@ -152,6 +154,37 @@ describe('Month', () => {
       fc.property(anyMonth, fc.integer({ min: -600, max: 600 }), (value, months) => {
         expect(addMonths(addMonths(value, months), -months)).toBe(value)
         expect(monthsBetween(value, addMonths(value, months))).toBe(months)
+      }),
+    )
+  })
+})
+
+describe('months from a day', () => {
+  it.each([
+    ['2026-01-15', 1, '2026-02-15'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2024-02-29', 12, '2025-02-28'],
+  ])('%s plus %d months is %s', (from, months, to) => {
+    expect(addMonthsToDay(localDay(from), months)).toBe(to)
+  })
+  it.each([
+    ['2026-01-01', '2026-01-31', 0],
+    ['2026-01-01', '2026-02-01', 1],
+    ['2026-01-31', '2026-02-28', 1],
+    ['2026-01-31', '2026-03-30', 1],
+    ['2025-03-15', '2026-03-14', 11],
+    ['2025-03-15', '2026-03-15', 12],
+    ['2026-05-01', '2026-04-30', 0],
+  ])('from %s to %s there are %d whole months', (from, to, months) => {
+    expect(wholeMonthsBetween(localDay(from), localDay(to))).toBe(months)
+  })
+  it('agree: after n months at least n have passed, and never n + 1', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 400 }), (day, months) => {
+        expect(wholeMonthsBetween(day, addMonthsToDay(day, months))).toBe(months)
       }),
     )
   })
