@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DepartmentId, MemberId, RoleId } from '../core/kernel/ids'
-import type { Assignment, ContractHours, Department, EmploymentKind, Member } from '../core/team/member'
+import type { Assignment, ContractHours, Department, EmploymentKind, Gender, Member, Stint } from '../core/team/member'
 import { complete, dayField, idField, longText, minutesField, nameText, oneOf, orderField, shortText } from './fields'
 
 export const departmentSchema = complete<Department>()(
@@ -9,7 +9,16 @@ export const departmentSchema = complete<Department>()(
     name: nameText,
     parentId: idField<DepartmentId>().exactOptional(),
     order: orderField,
+    leadId: idField<MemberId>().exactOptional(),
+    duties: z.array(longText).max(100).exactOptional(),
   }),
+)
+
+const stints = complete<readonly Stint[]>()(
+  z
+    .array(z.strictObject({ hiredOn: dayField, leftOn: dayField }).refine((s) => s.hiredOn <= s.leftOn))
+    .max(50)
+    .refine((all) => all.every((s, index) => (all[index - 1]?.leftOn ?? '') < s.hiredOn), 'stints overlap'),
 )
 
 export const memberSchema = complete<Member>()(
@@ -19,7 +28,17 @@ export const memberSchema = complete<Member>()(
     name: nameText,
     hiredOn: dayField,
     leftOn: dayField.exactOptional(),
+    earlierStints: stints.exactOptional(),
     phone: shortText.exactOptional(),
+    wechat: shortText.exactOptional(),
+    address: shortText.exactOptional(),
+    birthday: dayField.exactOptional(),
+    gender: oneOf<Gender>({ female: true, male: true }).exactOptional(),
+    emergencyContact: z.strictObject({ name: shortText, phone: shortText, relation: shortText }).exactOptional(),
+    education: shortText.exactOptional(),
+    abilities: longText.exactOptional(),
+    interests: longText.exactOptional(),
+    experience: longText.exactOptional(),
     idNumber: shortText.exactOptional(),
     bankAccount: shortText.exactOptional(),
     bankName: shortText.exactOptional(),

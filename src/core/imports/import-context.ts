@@ -1,7 +1,6 @@
 import type { Member } from '../team/member'
-import { isEmployedOn } from '../team/member'
+import { employedInMonth, isEmployedOn } from '../team/member'
 import type { LocalDay, Month } from '../kernel/local-day'
-import { firstDayOf, lastDayOf } from '../kernel/local-day'
 import { plainText } from './cells/cell-text'
 import { findMonth } from './cells/day-cell'
 import type { ImportReport, ProblemAt } from './import-report'
@@ -69,9 +68,7 @@ export function checkEmployed(row: TableRow, member: Member, day: LocalDay, key:
 }
 /** The same for something that belongs to a whole month. */
 export function checkEmployedInMonth(row: TableRow, member: Member, month: Month): void {
-  const isThere =
-    member.hiredOn <= lastDayOf(month) && (member.leftOn === undefined || member.leftOn >= firstDayOf(month))
-  if (!isThere) row.report.warnOnce('outside-employment', row.at('month'), `${member.name} ${month}`)
+  if (!employedInMonth(member, month)) row.report.warnOnce('outside-employment', row.at('month'), `${member.name} ${month}`)
 }
 /** The month of a row: its own cell, else the sheet's. Fails the row if neither is there. */
 export function monthOfRow(row: TableRow): Month | undefined {

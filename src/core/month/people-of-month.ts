@@ -1,8 +1,9 @@
 import type { LocalDay, Month } from '../kernel/local-day'
-import { firstDayOf, lastDayOf } from '../kernel/local-day'
+import { lastDayOf } from '../kernel/local-day'
 import { rowInForce } from '../kernel/dated-table'
 import type { Role } from '../roles/role'
 import type { Assignment, Department, Member } from '../team/member'
+import { employedInMonth } from '../team/member'
 
 /** A person as a list of the month shows them. */
 export interface PersonOfMonth {
@@ -32,12 +33,15 @@ export function placeOn(team: TeamRecords, member: Member, day: LocalDay): Perso
   }
 }
 
-/** Everybody employed on at least one day of the month, by department (in its order) and employee number. */
+/**
+ * Everybody employed on at least one day of the month, by department (in its order) and employee number. Somebody who came
+ * back stands there with the dates of the stint that the month belongs to.
+ */
 export function peopleOfMonth(team: TeamRecords, month: Month): readonly PersonOfMonth[] {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)]
+  const last = lastDayOf(month)
   const order = new Map(team.departments.map((d) => [d.name, d.order]))
   return team.members
-    .filter((m) => m.hiredOn <= last && (m.leftOn === undefined || m.leftOn >= first))
+    .flatMap((m) => employedInMonth(m, month) ?? [])
     .map((m) => placeOn(team, m, m.leftOn !== undefined && m.leftOn < last ? m.leftOn : last))
     .sort(
       (a, b) =>

@@ -171,7 +171,11 @@ function isJudgedAnew(before: Shift, after: Shift | undefined): boolean {
   return !sameRecord(essence(before), essence(after))
 }
 function hasOtherSpan(before: Member | undefined, after: Member | undefined): boolean {
-  return before?.hiredOn !== after?.hiredOn || before?.leftOn !== after?.leftOn
+  return (
+    before?.hiredOn !== after?.hiredOn ||
+    before?.leftOn !== after?.leftOn ||
+    !sameRecord(before?.earlierStints, after?.earlierStints)
+  )
 }
 
 async function addRowsWithShifts(db: AppDb, scope: VerdictScope, shifts: ReadonlySet<string>): Promise<void> {

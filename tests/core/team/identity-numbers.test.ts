@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isBankAccountPlausible, isIdNumberValid } from '../../../src/core/team/identity-numbers'
+import { genderFromIdNumber, isBankAccountPlausible, isIdNumberValid } from '../../../src/core/team/identity-numbers'
 
 describe('ID numbers (GB 11643)', () => {
   it.each([
@@ -13,6 +13,12 @@ describe('ID numbers (GB 11643)', () => {
     { text: '', valid: false },
   ])('$text is valid: $valid', ({ text, valid }) => {
     expect(isIdNumberValid(text)).toBe(valid)
+  })
+  it('tell a man by an odd and a woman by an even digit before the check character', () => {
+    // The example above with digit 17, whose weight is 2, raised by one: Σ = 169, 169 mod 11 = 4 → '8'
+    expect(genderFromIdNumber('110105194912310038')).toBe('male')
+    expect(genderFromIdNumber('11010519491231002X')).toBe('female')
+    expect(genderFromIdNumber('110105194912310039')).toBeUndefined()
   })
   it('notices every single wrong digit', () => {
     const good = '11010519491231002X'
