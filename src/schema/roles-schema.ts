@@ -22,6 +22,8 @@ export const roleSchema = complete<Role>()(
     departmentId: idField<DepartmentId>().exactOptional(),
     libraryKey: shortText.exactOptional(),
     order: orderField,
+    reportsTo: idField<RoleId>().exactOptional(),
+    plannedHeads: countField.exactOptional(),
   }),
 )
 
@@ -97,6 +99,9 @@ export const jobDescriptionVersionSchema = complete<JobDescriptionVersion>()(
     version: z.int().min(1),
     effectiveOn: dayField,
     change: longText,
+    preparedBy: shortText.exactOptional(),
+    reviewedBy: shortText.exactOptional(),
+    approvedBy: shortText.exactOptional(),
     content: jobDescriptionSchema,
   }),
 )

@@ -89,5 +89,9 @@ export interface JobDescriptionVersion {
   readonly version: number
   readonly effectiveOn: LocalDay
   readonly change: string
+  /** 编制, 审核, 批准: names as printed at the foot. */
+  readonly preparedBy?: string
+  readonly reviewedBy?: string
+  readonly approvedBy?: string
   readonly content: JobDescription
 }

@@ -8,4 +8,8 @@ export interface Role {
   /** Key of the library role it was made from, if any. */
   readonly libraryKey?: string
   readonly order: number
+  /** 直接上级. None = the owner. */
+  readonly reportsTo?: RoleId
+  /** 编制: how many people the shop wants in it. None = not planned. */
+  readonly plannedHeads?: number
 }
