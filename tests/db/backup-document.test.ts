@@ -1,12 +1,20 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EMPTY_SHOP } from '../../src/core/month/shop-data'
 import { buildBackupDocument, readBackupDocument } from '../../src/renderer/db/backup-document'
+import { readMeta } from '../../src/renderer/db/commit'
 import { compareShops } from '../../src/renderer/db/compare-shops'
+import type { SchemaVersion } from '../../src/renderer/db/schema-versions'
+import { latestVersionOf, SCHEMA_VERSIONS } from '../../src/renderer/db/schema-versions'
+import { readHistory } from '../../src/renderer/db/shop-history'
+import { readShop } from '../../src/renderer/db/shop-repository'
 import { anyShop } from '../schema/shop-arbitraries'
 import { closedMarch } from './closed-march'
 import { LI, must, openTestShop, person, rosterOf, WANG } from './test-shop'
 
+const LATEST = latestVersionOf(SCHEMA_VERSIONS)
 const META = { dbId: 'db-1', seq: 42, createdAt: '2026-04-01T08:00:00.000Z' }
 
 /** The document with one thing changed, as text. */
@@ -26,7 +34,8 @@ describe('the backup document', () => {
       fc.property(anyShop, (shop) => {
         const read = must(readBackupDocument(buildBackupDocument(shop, META)))
         expect(read.data).toEqual(shop)
-        expect(read).toMatchObject({ ...META, version: 1, schemaVersion: 1 })
+        expect(read).toMatchObject({ ...META, version: 2, schemaVersion: LATEST })
+        expect(read.history).toBeUndefined()
       }),
       { numRuns: 60 },
     )
@@ -38,13 +47,53 @@ describe('the backup document', () => {
     expect(codeOf('[]')).toBe('not-a-backup')
     expect(codeOf('{"format":"something-else","version":1}')).toBe('not-a-backup')
     expect(codeOf(buildBackupDocument(EMPTY_SHOP, META).slice(0, -1))).toBe('not-a-backup')
-    expect(codeOf(tampered((d) => Object.assign(d, { version: 2 })))).toBe('newer-version')
-    expect(codeOf(tampered((d) => Object.assign(d, { schemaVersion: 2 })))).toBe('newer-version')
+    expect(codeOf(tampered((d) => Object.assign(d, { version: 3 })))).toBe('newer-version')
+    expect(codeOf(tampered((d) => Object.assign(d, { schemaVersion: LATEST + 1 })))).toBe('newer-version')
+    expect(codeOf(tampered((d) => Object.assign(d, { history: { operations: [] } })))).toBe('damaged')
     expect(codeOf(tampered((d) => Object.assign(d, { extra: 1 })))).toBe('damaged')
     expect(codeOf(tampered((d) => Object.assign(d, { seq: -1 })))).toBe('damaged')
     expect(codeOf(tampered((d) => Object.assign(d['counts'] ?? {}, { members: 1 })))).toBe('damaged')
     expect(codeOf(tampered((d) => Object.assign(d['data'] ?? {}, { members: [{ id: 'm1' }] })))).toBe('damaged')
     expect(codeOf(tampered((d) => Object.assign(d['data'] ?? {}, { members: undefined })))).toBe('damaged')
+  })
+
+  it('of every released version still opens', async () => {
+    const folder = path.join(import.meta.dirname, '../fixtures/backups')
+    for (const [file, people] of [['schema-1.json', ['小王', '老李']]] as const) {
+      const read = must(readBackupDocument(await readFile(path.join(folder, file), 'utf8')))
+      expect(read).toMatchObject({ version: 2, schemaVersion: LATEST, seq: 7 })
+      expect(read.data.members.map((member) => member.name).sort()).toEqual([...people].sort())
+      const { db, shop } = openTestShop()
+      must(await shop.shop.replaceAll(read.data, 'shop-restored'))
+      expect(await db.closedMonths.toArray()).toEqual(read.data.closedMonths)
+    }
+  })
+
+  it('of a snapshot carries the log and what can still be undone', async () => {
+    const { db, shop } = await closedMarch()
+    must(await shop.settings.save({ city: '杭州' }))
+    const [data, meta, history] = await db.transaction('r', db.tables, async () => {
+      const row = await readMeta(db)
+      return [await readShop(db), row, await readHistory(db, row)] as const
+    })
+    const text = buildBackupDocument(data, { ...META, seq: meta.seq }, history)
+    expect(must(readBackupDocument(text)).history).toEqual(history)
+    expect(history.operations).toHaveLength(meta.seq)
+    expect(history.undoImages.map((images) => images.seq)).toEqual([meta.seq])
+    expect(history.undoFloor).toEqual({ seq: meta.seq - 1, why: 'month' })
+
+    // A version that changes records makes the images unusable; the log stays.
+    const next: SchemaVersion = {
+      version: LATEST + 1,
+      why: 'test',
+      stores: {},
+      migration: { tables: ['settings'], migrate: ({ settings = [] }) => ({ settings }) },
+    }
+    expect(must(readBackupDocument(text, [...SCHEMA_VERSIONS, next])).history).toEqual({
+      ...history,
+      undoImages: [],
+      undoFloor: { seq: meta.seq, why: 'old' },
+    })
   })
 
   it('is refused when it holds a key that reaches a prototype, and nothing is polluted', () => {

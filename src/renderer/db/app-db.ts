@@ -5,6 +5,9 @@ import type { ShopSettings } from '../../core/month/shop-data'
 import type { ListName, ListRecord } from '../../schema/table-keys'
 import type { Clock } from '../platform/today'
 import { systemClock } from '../platform/today'
+import type { JournalSink } from './journal-feed'
+import { JournalFeed } from './journal-feed'
+import type { OutboxRow } from './journal-record'
 import type { OperationRow, UndoImages } from './operation'
 import type { SchemaVersion } from './schema-versions'
 import { latestVersionOf, SCHEMA_VERSIONS } from './schema-versions'
@@ -54,6 +57,8 @@ export interface AppDbOptions {
   readonly upTo?: number
   readonly versions?: readonly SchemaVersion[]
   readonly clock?: Clock
+  /** Where operations go besides the database; none: they stay in the outbox. */
+  readonly journal?: JournalSink
 }
 
 type Key = string | number | readonly (string | number)[]
@@ -91,14 +96,24 @@ export class AppDb extends Dexie {
   declare readonly closedMonths: Table<ListRecord<'closedMonths'>, Month>
   declare readonly operations: Table<OperationRow, number>
   declare readonly undoImages: Table<UndoImages, number>
+  declare readonly outbox: Table<OutboxRow, number>
   declare readonly preferences: Table<{ readonly key: string; readonly value: JsonValue }, string>
 
   readonly clock: Clock
+  /** Sends what lies in the outbox to the journal. */
+  readonly feed: JournalFeed
 
   constructor(name = DATABASE_NAME, options: AppDbOptions = {}) {
     // Chromium's default acknowledges a write before it is on the disk; a power cut then loses up to half a minute.
     super(name, { chromeTransactionDurability: 'strict' })
     this.clock = options.clock ?? systemClock
+    this.feed = new JournalFeed(
+      {
+        dbId: async () => (await this.meta.get(META_KEY))?.dbId ?? '',
+        rowsAbove: (seq, limit) => this.outbox.where('seq').above(seq).limit(limit).toArray(),
+      },
+      options.journal,
+    )
     const upTo = options.upTo ?? Infinity
     const versions = (options.versions ?? SCHEMA_VERSIONS).filter((v) => v.version <= upTo)
     const latest = latestVersionOf(versions)
@@ -132,7 +147,10 @@ export class AppDb extends Dexie {
     this.version(step.version)
       .stores({ ...step.stores })
       .upgrade(async (transaction) => {
-        if (step.migration) await upgradeTables(transaction, step.migration)
+        if (step.migration) {
+          await upgradeTables(transaction, step.migration)
+          await endUndo(transaction)
+        }
         await transaction.table('meta').update(META_KEY, { schemaVersion: step.version })
       })
   }
@@ -141,6 +159,13 @@ export class AppDb extends Dexie {
   list<L extends ListName>(name: L): Table<ListRecord<L>, Key> {
     return this.table(name)
   }
+}
+
+/** Images of another form of the records cannot be written back. */
+async function endUndo(transaction: Transaction): Promise<void> {
+  const meta = (await transaction.table('meta').get(META_KEY)) as MetaRow
+  await transaction.table('undoImages').clear()
+  await transaction.table('meta').update(META_KEY, { undoFloor: { seq: meta.seq, why: 'old' } })
 }
 
 async function upgradeTables(

@@ -7,11 +7,13 @@ import { shopDataSchema } from '../../schema/shop-data-schema'
 import type { ListName } from '../../schema/table-keys'
 import { LIST_NAMES } from '../../schema/table-keys'
 import type { RawTables, SchemaVersion } from './schema-versions'
-import { latestVersionOf, migrateTables, SCHEMA_VERSIONS } from './schema-versions'
+import { changesRecords, latestVersionOf, migrateTables, SCHEMA_VERSIONS } from './schema-versions'
+import type { ShopHistory } from './shop-history'
+import { historySchema } from './shop-history'
 
 export const BACKUP_FORMAT = 'dianbanzhang-shop'
-/** Of the document around the data. What the data look like is told by `schemaVersion`. */
-export const BACKUP_VERSION = 1
+/** Of the document around the data. What the data look like is told by `schemaVersion`. Version 1 had no history. */
+export const BACKUP_VERSION = 2
 
 export interface BackupMeta {
   readonly dbId: string
@@ -26,6 +28,8 @@ export interface BackupDocument extends BackupMeta {
   /** Records per list, compared when it is read: a cut text is noticed even if it still parses. */
   readonly counts: Readonly<Record<ListName, number>>
   readonly data: ShopData
+  /** In snapshots only: the log and what undo needs. */
+  readonly history?: ShopHistory
 }
 export interface ReadBackupError {
   readonly code: 'not-a-backup' | 'newer-version' | 'damaged'
@@ -33,7 +37,7 @@ export interface ReadBackupError {
   readonly detail?: string
 }
 
-export function buildBackupDocument(data: ShopData, meta: BackupMeta): string {
+export function buildBackupDocument(data: ShopData, meta: BackupMeta, history?: ShopHistory): string {
   const document: BackupDocument = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -43,6 +47,7 @@ export function buildBackupDocument(data: ShopData, meta: BackupMeta): string {
     createdAt: meta.createdAt,
     counts: countRecords(data),
     data,
+    ...(history ? { history } : {}),
   }
   return JSON.stringify(document)
 }
@@ -50,13 +55,14 @@ export function buildBackupDocument(data: ShopData, meta: BackupMeta): string {
 const formatSchema = z.object({ format: z.literal(BACKUP_FORMAT), version: z.int().min(1) })
 const frameSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  version: z.int().min(1).max(BACKUP_VERSION),
   schemaVersion: z.int().min(1),
   dbId: z.string().min(1).max(200),
   seq: z.int().min(0),
   createdAt: z.string().max(40),
   counts: z.record(z.string().max(100), z.int().min(0)),
   data: z.record(z.string().max(100), z.unknown()),
+  history: historySchema.exactOptional(),
 })
 
 /** Everything is checked before anything is used; an older document is brought up to this release's form. */
@@ -84,7 +90,25 @@ export function readBackupDocument(
   const migrated = migrateData(frame.data.data, frame.data.schemaVersion, versions)
   const data = shopDataSchema.safeParse(migrated)
   if (!data.success) return err({ code: 'damaged', detail: whereOf(data.error) })
-  return ok({ ...frame.data, schemaVersion: latest, counts: countRecords(data.data), data: data.data })
+  const { history, ...rest } = frame.data
+  return ok({
+    ...rest,
+    version: BACKUP_VERSION,
+    schemaVersion: latest,
+    counts: countRecords(data.data),
+    data: data.data,
+    ...(history ? { history: migrateHistory(history as ShopHistory, rest, versions) } : {}),
+  })
+}
+
+/** Images of another form of the records cannot be written back: a migration ends what can be undone. */
+function migrateHistory(
+  history: ShopHistory,
+  { schemaVersion, seq }: Pick<BackupDocument, 'schemaVersion' | 'seq'>,
+  versions: readonly SchemaVersion[],
+): ShopHistory {
+  if (!changesRecords(schemaVersion, versions)) return history
+  return { ...history, undoImages: [], undoFloor: { seq, why: 'old' } }
 }
 
 function migrateData(
@@ -92,7 +116,7 @@ function migrateData(
   from: number,
   versions: readonly SchemaVersion[],
 ): unknown {
-  if (versions.every((step) => step.version <= from || !step.migration)) return data
+  if (!changesRecords(from, versions)) return data
   const { settings, ...lists } = data
   if (Object.values(lists).some((list) => !Array.isArray(list))) return data
   try {

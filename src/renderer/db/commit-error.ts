@@ -1,5 +1,6 @@
 import type { Month } from '../../core/kernel/local-day'
 import type { Result } from '../../core/kernel/result'
+import type { JournalWhy } from './journal-feed'
 
 /** What may keep any write from being done, through no fault of the program. */
 export type CommitError =
@@ -8,6 +9,8 @@ export type CommitError =
   /** 工号 or 班次代号 is taken by another record. */
   | { readonly code: 'duplicate'; readonly table: 'members' | 'shifts'; readonly value: string }
   | { readonly code: 'disk-full' }
+  /** The journal could not be written. `written`: the database has the change; otherwise nothing was written at all. */
+  | { readonly code: 'journal-failed'; readonly why: JournalWhy; readonly written: boolean }
 
 /** A record that others refer to is not removed. */
 export interface InUse {

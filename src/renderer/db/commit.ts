@@ -1,14 +1,15 @@
 import { Dexie } from 'dexie'
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
-import type { AppDb, MetaRow, UndoFloor } from './app-db'
+import type { AppDb, MetaRow } from './app-db'
 import { META_KEY } from './app-db'
 import type { RecordDifference } from './change-buffer'
 import { applyDifferences, ChangeBuffer } from './change-buffer'
 import type { CommitError } from './commit-error'
 import { assertPunchesOnlyGrow, assertStorable, findClosedMonth, findDuplicate } from './guards'
-import type { Operation, OperationFacts, OperationHead } from './operation'
-import { packChanges, UNDO_STEPS_KEPT } from './undo-images'
+import type { Change, Operation } from './operation'
+import { appendOperation } from './operation-log'
+import { packChanges } from './undo-images'
 import { refreshAfter } from './verdict-service'
 
 /** Thrown inside a transaction to leave it with nothing written; never leaves this file. */
@@ -51,15 +52,29 @@ export async function writeChecked(db: AppDb, differences: readonly RecordDiffer
   await refreshAfter(db, differences)
 }
 
-/** Runs `work` in one transaction over everything; a Refusal thrown in it rolls back and becomes the `err`. */
-export async function inTransaction<T, E>(
+/**
+ * Runs `work` in one transaction over everything; a Refusal thrown in it rolls back and becomes the `err`. Answers when the
+ * journal has the operation too; while it still lacks an earlier one, nothing is written.
+ */
+export async function inTransaction<T extends { readonly seq: number }, E>(
+  db: AppDb,
+  work: (meta: MetaRow) => Promise<T>,
+): Promise<Result<T, CommitError | E>> {
+  const before = await db.feed.ready()
+  if (!before.ok) return err({ code: 'journal-failed', why: before.error, written: false })
+  const done = await runTransaction<T, E>(db, work)
+  if (!done.ok) return done
+  const delivered = await db.feed.deliver(done.value.seq)
+  return delivered.ok ? done : err({ code: 'journal-failed', why: delivered.error, written: true })
+}
+
+async function runTransaction<T, E>(
   db: AppDb,
   work: (meta: MetaRow) => Promise<T>,
 ): Promise<Result<T, CommitError | E>> {
   try {
     // Judging reads most tables anyway, and with one owner at one window nobody waits for a lock.
-    const value = await db.transaction('rw', db.tables, async () => work(await readMeta(db)))
-    return ok(value)
+    return ok(await db.transaction('rw', db.tables, async () => work(await readMeta(db))))
   } catch (problem) {
     if (problem instanceof Refusal) return err(problem.error as CommitError | E)
     if (isDiskFull(problem)) return err({ code: 'disk-full' })
@@ -89,49 +104,27 @@ function isDiskFull(problem: unknown): boolean {
 /** A month's end: what was paid is not taken back by a key press. */
 const BARRIERS: ReadonlySet<Operation['what']> = new Set(['month-closed', 'month-reopened'])
 
+/** Why an operation with these images keeps everything older from being undone. */
+export function newFloorOf(
+  what: Operation['what'],
+  images: readonly Change[] | undefined,
+): 'month' | 'too-large' | undefined {
+  if (BARRIERS.has(what)) return 'month'
+  return images ? undefined : 'too-large'
+}
+
 async function logOperation(
   db: AppDb,
   meta: MetaRow,
-  { what, ...facts }: Operation,
+  { what, by, ...facts }: Operation,
   differences: readonly RecordDifference[],
 ): Promise<number> {
-  const barrier = BARRIERS.has(what)
-  const changes = barrier ? undefined : packChanges(differences)
-  const seq = await appendOperation(
+  const images = packChanges(differences)
+  const newFloor = newFloorOf(what, images)
+  return appendOperation(
     db,
     meta,
-    { kind: 'do', what, facts, state: changes ? 'done' : 'barrier' },
-    changes ? undefined : barrier ? 'month' : 'too-large',
+    { kind: 'do', what, facts, state: newFloor ? 'barrier' : 'done', ...(by ? { by } : {}) },
+    { ...(images ? { images } : {}), journal: images ?? 'whole-shop', ...(newFloor ? { newFloor } : {}) },
   )
-  if (changes) await db.undoImages.add({ seq, changes })
-  await dropRedo(db)
-  return seq
-}
-
-/** Appends to the log and advances the number, together. */
-export async function appendOperation(
-  db: AppDb,
-  meta: MetaRow,
-  entry: Pick<OperationHead, 'kind' | 'what' | 'state'> & { readonly facts: OperationFacts; readonly of?: number },
-  newFloor?: UndoFloor['why'],
-): Promise<number> {
-  const seq = meta.seq + 1
-  await db.operations.add({ ...entry, seq, at: db.clock.now(), by: 'owner' })
-  const oldest = seq - UNDO_STEPS_KEPT
-  const floor: UndoFloor = newFloor
-    ? { seq, why: newFloor }
-    : oldest > meta.undoFloor.seq
-      ? { seq: oldest, why: 'old' }
-      : meta.undoFloor
-  if (floor.seq !== meta.undoFloor.seq) await db.undoImages.where('seq').belowOrEqual(floor.seq).delete()
-  await db.meta.put({ ...meta, seq, undoFloor: floor })
-  return seq
-}
-
-/** Something new was done: what had been undone can no longer be redone. */
-async function dropRedo(db: AppDb): Promise<void> {
-  const undone = await db.operations.where('state').equals('undone').toArray()
-  if (undone.length === 0) return
-  await db.operations.bulkPut(undone.map((row) => ({ ...row, state: 'dropped' as const })))
-  await db.undoImages.bulkDelete(undone.map((row) => row.seq))
 }

@@ -37,12 +37,18 @@ export function createImportRepository(db: AppDb) {
     async applyPatch(patch: ShopPatch, from: { readonly fileName?: string } = {}): Imported {
       let counts = NO_COUNTS
       const name = from.fileName === undefined ? {} : { name: from.fileName }
-      const saved = await commit(db, { what: 'import-applied', ...name }, async (write) => {
+      const by = hasOnlyPunches(patch) ? 'clock' : 'owner'
+      const saved = await commit(db, { what: 'import-applied', by, ...name }, async (write) => {
         counts = await fillFromPatch(db, write, patch)
       })
       return saved.ok ? ok({ seq: saved.value.seq, counts }) : saved
     },
   }
+}
+
+function hasOnlyPunches(patch: ShopPatch): boolean {
+  const others = Object.entries(patch).filter(([list]) => list !== 'punches')
+  return Boolean(patch.punches?.length) && others.every(([, records]) => Array.isArray(records) && records.length === 0)
 }
 
 async function fillFromPatch(db: AppDb, write: ChangeBuffer, patch: ShopPatch): Promise<ImportCounts> {

@@ -1,4 +1,5 @@
 import type { CommitError } from './commit-error'
+import type { JournalWhy } from './journal-feed'
 import type { OperationCode, OperationFacts, OperationHead } from './operation'
 
 /** What the owner did, in a few words; placeholders are filled from the facts. */
@@ -58,6 +59,7 @@ const OPERATION_NAMES: Readonly<Record<OperationCode, string>> = {
   'shop-restored': '恢复备份',
   'sample-loaded': '载入示例店铺',
   'shop-removed': '清空全部数据',
+  'shop-recovered': '从日志自动恢复',
 }
 
 function detailText({ name, month, count }: OperationFacts): string {
@@ -93,5 +95,21 @@ export function commitErrorText(error: CommitError): string {
         : `班次代号「${error.value}」已被别的班次使用，请换一个代号。`
     case 'disk-full':
       return '磁盘空间不足，刚才的修改没有保存。请清理磁盘后再试一次。'
+    case 'journal-failed':
+      return error.written
+        ? `修改已经保存，但还没有写进日志：${journalWhyText(error.why)}店班长会自动补写；补上之前不接受新的修改，这一步也不用再做一遍。`
+        : `没有保存：上一步还没有写进日志，补写又没有成功。${journalWhyText(error.why)}然后再试一次。`
+  }
+}
+
+/** Why the journal cannot be written, and what to do. */
+export function journalWhyText(why: JournalWhy): string {
+  switch (why) {
+    case 'disk-full':
+      return '磁盘空间不足，请清理磁盘。'
+    case 'no-permission':
+      return '数据文件夹不让写入，请检查它是否被设成只读，或被安全软件拦住。'
+    case 'write-failed':
+      return '写文件时出错，请检查磁盘是否正常、数据文件夹是否还在。'
   }
 }

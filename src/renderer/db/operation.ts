@@ -4,62 +4,65 @@ import type { Month } from '../../core/kernel/local-day'
 import type { ShopData } from '../../core/month/shop-data'
 
 /** What the owner did, one code per intention; `operation-text.ts` has the words. */
-export type OperationCode =
-  | 'settings-saved'
-  | 'attendance-rules-saved'
-  | 'attendance-rules-removed'
-  | 'calendar-saved'
-  | 'calendar-removed'
-  | 'department-saved'
-  | 'department-removed'
-  | 'member-hired'
-  | 'member-saved'
-  | 'member-removed'
-  | 'assignment-saved'
-  | 'assignment-removed'
-  | 'contract-hours-saved'
-  | 'contract-hours-removed'
-  | 'role-saved'
-  | 'role-removed'
-  | 'description-published'
-  | 'shift-saved'
-  | 'shift-removed'
-  | 'roster-cells-set'
-  | 'roster-rows-saved'
-  | 'corrections-added'
-  | 'correction-removed'
-  | 'leave-saved'
-  | 'leave-removed'
-  | 'overtime-saved'
-  | 'overtime-removed'
-  | 'ledger-entry-added'
-  | 'ledger-entry-removed'
-  | 'indicators-saved'
-  | 'indicator-removed'
-  | 'kpi-plan-saved'
-  | 'kpi-plan-removed'
-  | 'grade-rules-saved'
-  | 'grade-rules-removed'
-  | 'actuals-set'
-  | 'kpi-comment-set'
-  | 'pay-terms-saved'
-  | 'pay-terms-removed'
-  | 'contribution-terms-saved'
-  | 'contribution-terms-removed'
-  | 'tax-profile-saved'
-  | 'tax-profile-removed'
-  | 'commission-plan-saved'
-  | 'commission-plan-removed'
-  | 'sales-saved'
-  | 'sales-removed'
-  | 'adjustments-saved'
-  | 'adjustment-removed'
-  | 'month-closed'
-  | 'month-reopened'
-  | 'import-applied'
-  | 'shop-restored'
-  | 'sample-loaded'
-  | 'shop-removed'
+export const OPERATION_CODES = [
+  'settings-saved',
+  'attendance-rules-saved',
+  'attendance-rules-removed',
+  'calendar-saved',
+  'calendar-removed',
+  'department-saved',
+  'department-removed',
+  'member-hired',
+  'member-saved',
+  'member-removed',
+  'assignment-saved',
+  'assignment-removed',
+  'contract-hours-saved',
+  'contract-hours-removed',
+  'role-saved',
+  'role-removed',
+  'description-published',
+  'shift-saved',
+  'shift-removed',
+  'roster-cells-set',
+  'roster-rows-saved',
+  'corrections-added',
+  'correction-removed',
+  'leave-saved',
+  'leave-removed',
+  'overtime-saved',
+  'overtime-removed',
+  'ledger-entry-added',
+  'ledger-entry-removed',
+  'indicators-saved',
+  'indicator-removed',
+  'kpi-plan-saved',
+  'kpi-plan-removed',
+  'grade-rules-saved',
+  'grade-rules-removed',
+  'actuals-set',
+  'kpi-comment-set',
+  'pay-terms-saved',
+  'pay-terms-removed',
+  'contribution-terms-saved',
+  'contribution-terms-removed',
+  'tax-profile-saved',
+  'tax-profile-removed',
+  'commission-plan-saved',
+  'commission-plan-removed',
+  'sales-saved',
+  'sales-removed',
+  'adjustments-saved',
+  'adjustment-removed',
+  'month-closed',
+  'month-reopened',
+  'import-applied',
+  'shop-restored',
+  'sample-loaded',
+  'shop-removed',
+  'shop-recovered',
+] as const
+export type OperationCode = (typeof OPERATION_CODES)[number]
 
 /** What the sentence about an operation needs; never a secret. */
 export interface OperationFacts {
@@ -70,11 +73,13 @@ export interface OperationFacts {
 }
 export interface Operation extends OperationFacts {
   readonly what: OperationCode
+  /** Absent: the owner. */
+  readonly by?: OperationHead['by']
 }
 
 /**
  * `done` can be undone, `undone` can be redone, `dropped` was undone and then overtaken by something new;
- * `mark` is the record of an undo or redo, `barrier` an operation that cannot be undone at all.
+ * `mark` is the record of an undo, a redo or a recovery, `barrier` an operation that cannot be undone at all.
  */
 export type OperationState = 'done' | 'undone' | 'dropped' | 'mark' | 'barrier'
 
@@ -85,8 +90,10 @@ export interface OperationHead {
   readonly of?: number
   readonly what: OperationCode
   readonly facts: OperationFacts
+  /** UTC instant. */
   readonly at: string
-  readonly by: 'owner'
+  /** Whose words these are: the owner's, or a punch clock's whose file was imported and holds nothing but punches. */
+  readonly by: 'owner' | 'clock'
   readonly state: OperationState
 }
 export type OperationRow = OperationHead
@@ -111,7 +118,7 @@ export type Change = RecordChange | AddedPunches
 export type ChangeKey = string | number | readonly (string | number)[]
 export type ChangeTable = 'settings' | Exclude<keyof ShopData, 'settings' | 'verdicts'>
 
-/** What it takes to undo an operation; kept beside the log, and only for the newest ones. */
+/** What stood there before and after an operation: what it takes to undo it, and what the log shows of it. */
 export interface UndoImages {
   readonly seq: number
   readonly changes: readonly Change[]

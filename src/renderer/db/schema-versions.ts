@@ -57,10 +57,20 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       preferences: 'key',
     },
   },
+  {
+    version: 2,
+    why: 'An operation waits in the outbox until the journal outside the database has it; the log is found by time.',
+    stores: { outbox: 'seq', operations: 'seq, state, at' },
+  },
 ]
 
 export function latestVersionOf(versions: readonly SchemaVersion[]): number {
   return versions.reduce((latest, v) => Math.max(latest, v.version), 0)
+}
+
+/** Whether records of version `from` have another form in the newest of `versions`. */
+export function changesRecords(from: number, versions: readonly SchemaVersion[]): boolean {
+  return versions.some((step) => step.version > from && step.migration !== undefined)
 }
 
 /** Brings the rows of a backup of version `from` up to the newest of `versions`. */

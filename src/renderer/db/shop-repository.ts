@@ -7,9 +7,10 @@ import { LIST_NAMES } from '../../schema/table-keys'
 import type { AppDb } from './app-db'
 import { EMPTY_SETTINGS, META_KEY, SETTINGS_KEY } from './app-db'
 import { leavesTouching, recordsByDay } from './attendance-reads'
-import { appendOperation, inTransaction, readMeta } from './commit'
+import { inTransaction, readMeta } from './commit'
 import type { Saved } from './commit-error'
 import { monthsBetween } from './key-range'
+import { appendOperation } from './operation-log'
 import { bringUpToDate } from './verdict-service'
 
 /** Facts about the database for the backup screen and the status bar. */
@@ -47,7 +48,7 @@ export function createShopRepository(db: AppDb) {
   return {
     /** Everything, as of one moment. */
     snapshot(): Promise<ShopData> {
-      return db.transaction('r', db.tables, () => readAll(db))
+      return db.transaction('r', db.tables, () => readShop(db))
     },
     /**
      * What the computing of one month needs, and no more: people, terms and rules; documents of the month and its
@@ -99,17 +100,19 @@ function replaceShop(db: AppDb, data: ShopData, what: 'shop-restored' | 'sample-
       if (records.length > 0) await table.bulkAdd(records)
     }
     await db.settings.put(data.settings, SETTINGS_KEY)
-    // The log names people: it goes with them.
-    if (what === 'shop-removed') await db.operations.clear()
+    // Log, images and outbox name people: they go with them.
+    if (what === 'shop-removed') for (const table of [db.operations, db.undoImages, db.outbox]) await table.clear()
     const { judgedOn: _forgotten, ...rest } = meta
     const name = data.settings.shopName === '' ? {} : { name: data.settings.shopName }
-    const seq = await appendOperation(db, rest, { kind: 'do', what, facts: name, state: 'barrier' }, 'replaced')
+    const entry = { kind: 'do', what, facts: name, state: 'barrier' } as const
+    const seq = await appendOperation(db, rest, entry, { journal: 'whole-shop', newFloor: 'replaced' })
     await db.operations.where('state').anyOf('done', 'undone').modify({ state: 'dropped' })
     return { seq }
   })
 }
 
-async function readAll(db: AppDb): Promise<ShopData> {
+/** Everything, in the running transaction. */
+export async function readShop(db: AppDb): Promise<ShopData> {
   const settings = (await db.settings.get(SETTINGS_KEY)) ?? EMPTY_SETTINGS
   const lists = await Promise.all(LIST_NAMES.map(async (list) => [list, await db.list(list).toArray()] as const))
   return { ...EMPTY_SHOP, ...(Object.fromEntries(lists) as Partial<ShopData>), settings }

@@ -5,9 +5,7 @@ import type { RecordDifference } from './change-buffer'
 import type { AddedPunches, Change } from './operation'
 
 /** An operation with more values than this is kept, but not undone: its images would weigh more than the shop. */
-const LARGEST_UNDO_VALUES = 400_000
-/** Images of older operations are dropped; the log itself stays. */
-export const UNDO_STEPS_KEPT = 100
+const LARGEST_UNDO_VALUES = 2_000_000
 
 /** The operation's images, or undefined when it is too large to be undone. */
 export function packChanges(differences: readonly RecordDifference[]): readonly Change[] | undefined {

@@ -1,8 +1,10 @@
 import type { Result } from '../../core/kernel/result'
 import type { AppDb, MetaRow } from './app-db'
-import { appendOperation, inTransaction, readMeta, refuse, writeChecked } from './commit'
+import { inTransaction, readMeta, refuse, writeChecked } from './commit'
+import type { RecordDifference } from './change-buffer'
 import type { CommitError } from './commit-error'
 import type { OperationHead } from './operation'
+import { appendOperation } from './operation-log'
 import { unpackChanges } from './undo-images'
 
 export type UndoError =
@@ -64,17 +66,24 @@ async function carryOut(
   operation: OperationHead,
   direction: 'undo' | 'redo',
 ): Promise<number> {
-  const images = await db.undoImages.get(operation.seq)
-  if (!images) throw new Error(`operation ${operation.seq} has no images above the undo floor`)
-  await writeChecked(db, await unpackChanges(db, images.changes, direction))
-  await db.operations.update(operation.seq, { state: direction === 'undo' ? 'undone' : 'done' })
-  return appendOperation(db, meta, {
-    kind: direction,
-    of: operation.seq,
-    what: operation.what,
-    facts: operation.facts,
-    state: 'mark',
-  })
+  await writeChecked(db, await imagesOf(db, operation.seq, direction))
+  await markStep(db, operation.seq, direction)
+  const { seq: of, what, facts } = operation
+  return appendOperation(db, meta, { kind: direction, of, what, facts, state: 'mark' }, { journal: [] })
+}
+
+/** What has to be written to take operation `seq` back, or to do it again. */
+export async function imagesOf(
+  db: AppDb,
+  seq: number,
+  direction: 'undo' | 'redo',
+): Promise<readonly RecordDifference[]> {
+  const images = await db.undoImages.get(seq)
+  if (!images) throw new Error(`operation ${seq} has no images above the undo floor`)
+  return unpackChanges(db, images.changes, direction)
+}
+export async function markStep(db: AppDb, seq: number, direction: 'undo' | 'redo'): Promise<void> {
+  await db.operations.update(seq, { state: direction === 'undo' ? 'undone' : 'done' })
 }
 
 function whyNothing(meta: MetaRow): UndoError {

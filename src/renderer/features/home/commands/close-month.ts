@@ -42,6 +42,7 @@ export function closeProblemText(problem: CloseProblem): string {
     case 'month-closed':
     case 'duplicate':
     case 'disk-full':
+    case 'journal-failed':
       return commitErrorText(problem)
   }
 }
