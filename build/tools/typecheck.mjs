@@ -16,8 +16,12 @@ import { cacheFolder } from './electron-runtime.mjs'
 import { ensureModules } from './ensure-modules.mjs'
 import { PROJECT_ROOT, run, runNpm, runTool, say, seconds } from './terminal.mjs'
 
-export const CONFIGS = ['core', 'node', 'preload', 'web', 'test']
+const CONFIGS = ['core', 'contract', 'node', 'preload', 'web', 'test']
 const TYPES_FILE = `electron-${FALLBACK.version}.d.ts`
+
+function configFile(name) {
+  return path.join(PROJECT_ROOT, `tsconfig.${name}.json`)
+}
 
 /** Electron's types of the oldest version, from the cache or the npm registry; null when neither has them. */
 async function oldestElectronTypes() {
@@ -47,48 +51,42 @@ function oldestConfig(name, types) {
   const local = path.join(folder, TYPES_FILE)
   copyFileSync(types, local)
   const file = path.join(folder, `tsconfig.${name}-oldest.json`)
-  const include = { node: ['src/main', 'src/ipc', 'src/schema'], preload: ['src/preload'] }[name]
   const config = {
-    extends: path.join(PROJECT_ROOT, `tsconfig.${name}.json`),
+    extends: configFile(name),
     compilerOptions: {
+      composite: false,
+      emitDeclarationOnly: false,
+      noEmit: true,
       tsBuildInfoFile: path.join(folder, `${name}-oldest.tsbuildinfo`),
       paths: { electron: [local] },
       typeRoots: [path.join(PROJECT_ROOT, 'node_modules/@types')],
     },
-    include: include.map((place) => path.join(PROJECT_ROOT, place)),
+    include: [path.join(PROJECT_ROOT, { node: 'src/main', preload: 'src/preload' }[name])],
+    references: ['core', 'contract'].map((part) => ({ path: configFile(part) })),
   }
   writeFileSync(file, JSON.stringify(config, null, 2))
   return file
 }
 
-async function compile(title, configFile) {
-  const started = Date.now()
-  const tsc = path.join(PROJECT_ROOT, 'node_modules/typescript/bin/tsc')
-  const { code, output } = await run(process.execPath, [tsc, '-p', configFile, '--pretty', 'false'])
-  say(`types ${title}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds(started)})`)
-  if (code !== 0) say(output.trimEnd())
-  return code === 0
-}
-
 /**
+ * One compiler for all: it reads each part once, hands its declarations on to the next, and skips what has not changed since
+ * the last run.
  * @param options.againstOldest  also compile main and preload against the oldest Electron
  * @returns true when everything compiles
  */
 export async function typecheck({ againstOldest = true } = {}) {
-  const jobs = CONFIGS.map((name) => [name, path.join(PROJECT_ROOT, `tsconfig.${name}.json`)])
+  const started = Date.now()
+  const files = CONFIGS.map(configFile)
   const types = againstOldest ? await oldestElectronTypes() : undefined
   if (types === null) say(`types against Electron ${FALLBACK.version}: SKIPPED, its types could not be fetched`)
-  else if (types !== undefined)
-    for (const name of ['node', 'preload'])
-      jobs.push([`${name} against Electron ${FALLBACK.version}`, oldestConfig(name, types)])
+  else if (types !== undefined) files.push(oldestConfig('node', types), oldestConfig('preload', types))
 
-  // Two compilers at a time: one per core of a small machine.
-  const results = []
-  const worker = async () => {
-    for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) results.push(await compile(...job))
-  }
-  await Promise.all([worker(), worker()])
-  return results.every(Boolean)
+  const tsc = path.join(PROJECT_ROOT, 'node_modules/typescript/bin/tsc')
+  const { code, output } = await run(process.execPath, [tsc, '--build', ...files, '--pretty', 'false'])
+  const titles = [...CONFIGS, ...(types ? [`main and preload against Electron ${FALLBACK.version}`] : [])]
+  say(`types of ${titles.join(', ')}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds(started)})`)
+  if (code !== 0) say(output.trimEnd())
+  return code === 0
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
