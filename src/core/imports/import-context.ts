@@ -68,7 +68,8 @@ export function checkEmployed(row: TableRow, member: Member, day: LocalDay, key:
 }
 /** The same for something that belongs to a whole month. */
 export function checkEmployedInMonth(row: TableRow, member: Member, month: Month): void {
-  if (!employedInMonth(member, month)) row.report.warnOnce('outside-employment', row.at('month'), `${member.name} ${month}`)
+  if (!employedInMonth(member, month))
+    row.report.warnOnce('outside-employment', row.at('month'), `${member.name} ${month}`)
 }
 /** The month of a row: its own cell, else the sheet's. Fails the row if neither is there. */
 export function monthOfRow(row: TableRow): Month | undefined {

@@ -81,10 +81,7 @@ const anyChange = (from: LocalDay): fc.Arbitrary<Change> => {
       })),
     fc.tuple(anyPerson, anyLaterDay, anyMoney).map(([{ id }, day, amount]): Change => (data) => ({
       ...data,
-      payTerms: [
-        ...data.payTerms,
-        { ...pay(id, 1), from: day, scheme: { ...monthlyScheme(1), baseFen: fen(amount) } },
-      ],
+      payTerms: [...data.payTerms, { ...pay(id, 1), from: day, scheme: { ...monthlyScheme(1), baseFen: fen(amount) } }],
     })),
     fc.tuple(anyPerson, anyLaterDay, anyMoney).map(([{ id: memberId }, day, amount]): Change => (data) => ({
       ...data,
