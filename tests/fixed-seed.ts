@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { readPropertyRuns } from './property-runs'
 
 // The same cases in every run: a red run can be repeated, and a green one needed no luck.
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: 20_261_123 })
+const { seed, runs } = readPropertyRuns(process.env)
+fc.configureGlobal({ seed, numRuns: runs(100) })

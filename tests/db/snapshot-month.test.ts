@@ -5,6 +5,7 @@ import { computeMonth } from '../../src/core/month/compute-month'
 import type { ShopData } from '../../src/core/month/shop-data'
 import { anyShop } from '../schema/shop-arbitraries'
 import { must, openTestShop } from './test-shop'
+import { runs } from '../property-runs'
 
 /** All months of the random shops but the last have passed. */
 const TODAY = localDay('2026-04-20')
@@ -22,7 +23,7 @@ describe('what is read for one month', () => {
           )
         await db.delete()
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     )
   }, 120_000)
 })

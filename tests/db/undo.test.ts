@@ -9,6 +9,7 @@ import { anyStep } from './any-step'
 import { closedMarch } from './closed-march'
 import { wholeShop } from './generated-shop'
 import { EARLY, LI, MARCH, must, openMarchShop, openTestShop, person, punchesOf, WANG } from './test-shop'
+import { runs } from '../property-runs'
 
 describe('undo and redo', () => {
   it('takes back the newest operation and does it again', async () => {
@@ -194,7 +195,7 @@ describe('undo of any operations', () => {
         expect((await db.operations.toCollection().primaryKeys()).length).toBe((await shop.shop.status()).seq)
         await db.delete()
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   }, 120_000)
 })

@@ -31,6 +31,7 @@ import {
   punchesOf,
   rosterOf,
 } from './test-shop'
+import { runs } from '../property-runs'
 
 async function statusOn(shop: Repositories, day: string) {
   const verdicts = await shop.attendance.verdictOf(WANG, month(day.slice(0, 7)))
@@ -256,7 +257,7 @@ describe('whatever is written', () => {
           await db.delete()
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   }, 120_000)
 })

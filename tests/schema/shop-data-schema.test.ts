@@ -8,6 +8,7 @@ import { EMPTY_SHOP } from '../../src/core/month/shop-data'
 import { parseUntrustedJson } from '../../src/schema/parse-json'
 import { RECORD_SCHEMAS, shopDataSchema } from '../../src/schema/shop-data-schema'
 import { anyShop } from './shop-arbitraries'
+import { runs } from '../property-runs'
 
 const MEMBER: Member = { id: toId('m1'), employeeNo: '001', name: '小王', hiredOn: localDay('2026-01-01') }
 
@@ -17,7 +18,7 @@ describe('shop data schema', () => {
       fc.property(anyShop, (shop) => {
         expect(shopDataSchema.parse(shop)).toEqual(shop)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

@@ -10,6 +10,7 @@ import { toId } from '../../../src/core/kernel/ids'
 import { formatClock } from '../../../src/core/kernel/clock'
 import { addDays, localDay, month } from '../../../src/core/kernel/local-day'
 import { MEMBER, punchMonthsOf, rostersOf, rulesOf, SHIFTS } from './attendance-fixture'
+import { runs } from '../../property-runs'
 
 // October 2026 has statutory days, swapped days and weekends; five days on either side reach across its edges.
 const FIRST = localDay('2026-09-26')
@@ -139,7 +140,7 @@ describe('whatever the records are', () => {
       fc.property(inputArb, (input) => {
         expect(judgeMonth(input).days.filter(breaksIdentity)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -163,7 +164,7 @@ describe('whatever the records are', () => {
         )
         expect(restForWork).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -185,7 +186,7 @@ describe('whatever the records are', () => {
         }
         expect(judgeMonth(mixed)).toEqual(judgeMonth(input))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -203,7 +204,7 @@ describe('whatever the records are', () => {
         )
         expect(new Set(used).size).toBe(used.length)
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 
@@ -222,7 +223,7 @@ describe('whatever the records are', () => {
         expect(summary.attendedDays).toBeLessThanOrEqual(summary.dueDays)
         expect(summary.severeLateTimes).toBeLessThanOrEqual(summary.lateTimes)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

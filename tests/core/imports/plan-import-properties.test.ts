@@ -12,6 +12,7 @@ import { EMPTY_SHOP } from '../../../src/core/month/shop-data'
 import { shopDataSchema } from '../../../src/schema/shop-data-schema'
 import { importProblemText } from '../../../src/core/text/import-text'
 import { file, SMALL_SHOP } from './sheet-building'
+import { runs } from '../../property-runs'
 
 /** Words that mean something to some column, so that random rows get past the first check. */
 const WORDS: readonly RawCell[] = [
@@ -199,7 +200,7 @@ describe('any cells at all', () => {
           for (const sheet of found.recognised) expect(sheet.accepted).toBeLessThanOrEqual(sheet.rows)
         },
       ),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
   it('make a shop that the backup accepts', () => {
@@ -211,7 +212,7 @@ describe('any cells at all', () => {
           parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`),
         ).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
   it('add nothing when the same files come again', () => {
@@ -220,7 +221,7 @@ describe('any cells at all', () => {
         const after = mergePatch(shop, planImport(files, shop).patch)
         expect(mergePatch(after, planImport(files, after).patch)).toEqual(after)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
   it('give the same plan in whichever order the files come', () => {
@@ -233,7 +234,7 @@ describe('any cells at all', () => {
           expect(planImport(shuffled, SMALL_SHOP)).toEqual(planImport(files, SMALL_SHOP))
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

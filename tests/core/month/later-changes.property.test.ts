@@ -12,6 +12,7 @@ import type { ShopData } from '../../../src/core/month/shop-data'
 import type { Member } from '../../../src/core/team/member'
 import { monthlyScheme } from '../payroll/payslip-case'
 import { LATER, member, pay, SALES, SERVICE, shop } from './shop-case'
+import { runs } from '../../property-runs'
 
 const MONTHS = ['2026-01', '2026-02', '2026-03']
 const PEOPLE = [member('m1'), member('m2', '2026-01-12'), member('m3', '2026-01-01', '2026-03-20')]
@@ -142,7 +143,7 @@ describe('a month that is over', () => {
           )
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
   it('does change with what is dated inside it: the comparison sees something', () => {

@@ -25,6 +25,7 @@ import {
   verdict,
   yuan,
 } from './payslip-case'
+import { runs } from '../../property-runs'
 
 const yuanUpTo = (most: number) => fc.integer({ min: 0, max: most })
 const minutesUpTo = (most: number) => fc.integer({ min: 0, max: most })
@@ -118,7 +119,7 @@ describe('every payslip', () => {
         expect(slip.employerCostFen).toBe(slip.grossFen + sum('non-taxable') + sum('employer'))
         for (const carried of Object.values(slip.carried)) expect(carried).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
   it('takes no more off the month wage than there is, and signs its lines by their kind', () => {
@@ -137,7 +138,7 @@ describe('every payslip', () => {
         }
         expect(sum('commission')).toBeGreaterThanOrEqual(0)
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
   it('does not depend on the order in which rows were entered', () => {
@@ -153,7 +154,7 @@ describe('every payslip', () => {
         expect(figures).toEqual(want)
         expect(lines.length).toBe(straight.length)
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     )
   })
 })
@@ -179,7 +180,7 @@ describe('the reasons of a payslip', () => {
         }
         for (const warning of slip.warnings) expect(payslipWarningText(warning)).toMatch(/。$/)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
     expect(seen.size).toBeGreaterThan(45)
   })

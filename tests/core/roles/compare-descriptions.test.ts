@@ -5,6 +5,7 @@ import { compareDescriptions } from '../../../src/core/roles/compare-description
 import type { JobDescription } from '../../../src/core/roles/job-description'
 import { ROLE_LIBRARY } from '../../../src/core/roles/library/role-library'
 import { pairAlike } from '../../../src/core/roles/pair-alike'
+import { runs } from '../../property-runs'
 
 const LIBRARY = ROLE_LIBRARY.map((role) => role.description)
 const BASE = LIBRARY[2] as JobDescription
@@ -93,7 +94,7 @@ describe('two versions of a description', () => {
         for (const text of textsOf(a)) expect(textsOf(b).includes(text) || befores?.has(text), text).toBe(true)
         for (const text of textsOf(b)) expect(textsOf(a).includes(text) || afters?.has(text), text).toBe(true)
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
