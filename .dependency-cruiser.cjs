@@ -10,6 +10,7 @@ const CORE_ORDER = [
   'team',
   'roles',
   'schedule',
+  'rostering',
   'attendance',
   'kpi',
   'payroll',
@@ -61,6 +62,8 @@ module.exports = {
     error('dexie-in-db-only', { path: '^src/', pathNot: '^src/renderer/db/' }, { path: npm('dexie') }),
     error('exceljs-in-excel-only', { path: '^src/', pathNot: '^src/main/excel/' }, { path: npm('exceljs') }),
     error('readers-in-reading-only', { path: '^src/', pathNot: '^src/main/reading/' }, { path: npm(...READERS) }),
+    error('rostering-imports', { path: '^src/rostering/' }, { pathNot: `^src/(core|rostering)/|${npm('highs')}` }),
+    error('highs-in-rostering-only', { path: '^src/', pathNot: '^src/rostering/' }, { path: npm('highs') }),
     error('db-has-no-screen', { path: '^src/renderer/db/' }, { path: npm('react', 'react-dom', '@mantine/[^/]+') }),
     error(
       'db-is-below',

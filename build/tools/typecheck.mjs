@@ -16,7 +16,7 @@ import { cacheFolder } from './electron-runtime.mjs'
 import { ensureModules } from './ensure-modules.mjs'
 import { PROJECT_ROOT, run, runNpm, runTool, say, seconds } from './terminal.mjs'
 
-const CONFIGS = ['core', 'contract', 'node', 'preload', 'web', 'test']
+const CONFIGS = ['core', 'rostering', 'contract', 'node', 'preload', 'web', 'test']
 const TYPES_FILE = `electron-${FALLBACK.version}.d.ts`
 
 function configFile(name) {

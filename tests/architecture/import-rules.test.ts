@@ -36,6 +36,7 @@ const FAULTS: readonly PlantedFault[] = [
   { file: 'src/core/team/a.ts', imports: '../payroll/payslip', rules: ['core-order-team'] },
   { file: 'src/core/roles/a.ts', imports: '../payroll/payslip', rules: ['core-order-roles'] },
   { file: 'src/core/schedule/a.ts', imports: '../payroll/payslip', rules: ['core-order-schedule'] },
+  { file: 'src/core/rostering/a.ts', imports: '../payroll/payslip', rules: ['core-order-rostering'] },
   { file: 'src/core/attendance/a.ts', imports: '../payroll/payslip', rules: ['core-order-attendance'] },
   { file: 'src/core/kpi/a.ts', imports: '../payroll/payslip', rules: ['core-order-kpi'] },
   { file: 'src/core/payroll/a.ts', imports: '../text/labels', rules: ['core-order-payroll'] },
@@ -59,6 +60,9 @@ const FAULTS: readonly PlantedFault[] = [
   { file: 'src/renderer/platform/main.ts', imports: '../../main/windows', rules: ['renderer-has-no-computer'] },
   { file: 'src/renderer/platform/node.ts', imports: 'node:path', rules: ['renderer-has-no-node'] },
   { file: 'src/renderer/features/kpi/data.ts', imports: 'dexie', rules: ['dexie-in-db-only'] },
+  { file: 'src/rostering/page.ts', imports: '../renderer/shell/Frame', rules: ['rostering-imports'] },
+  { file: 'src/rostering/node.ts', imports: 'node:fs', rules: ['rostering-imports'] },
+  { file: 'src/renderer/features/kpi/solver.ts', imports: 'highs', rules: ['highs-in-rostering-only'] },
   { file: 'src/renderer/db/a.ts', imports: 'react', rules: ['db-has-no-screen'] },
   { file: 'src/renderer/db/b.ts', imports: '../session/current-month', rules: ['db-is-below'] },
   { file: 'src/renderer/platform/up.ts', imports: '../db/app-db', rules: ['platform-is-lowest'] },
@@ -83,6 +87,9 @@ const ALLOWED = [
   { file: 'src/core/self-check/fine.ts', imports: '../payroll/payslip' },
   { file: 'src/core/text/fine.ts', imports: '../payroll/payslip' },
   { file: 'src/core/sheets/fine.ts', imports: '../text/labels' },
+  { file: 'src/core/rostering/fine.ts', imports: '../team/member' },
+  { file: 'src/rostering/fine.ts', imports: 'highs' },
+  { file: 'src/rostering/model.ts', imports: '../core/kernel/fen' },
   { file: 'src/schema/fine.ts', imports: 'zod' },
   { file: 'src/main/fine.ts', imports: 'node:fs' },
   { file: 'src/main/excel/fine.ts', imports: 'exceljs' },
@@ -117,7 +124,7 @@ function plantEverything(): string {
   return folder
 }
 
-const DECLARED = ['electron', 'zod', 'dexie', 'exceljs', 'hucre', '@e965/xlsx', 'htmlparser2', 'react']
+const DECLARED = ['electron', 'zod', 'highs', 'dexie', 'exceljs', 'hucre', '@e965/xlsx', 'htmlparser2', 'react']
 const PLAIN_CONFIG: Readonly<Record<string, string>> = {
   'tsconfig.json': '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler", "jsx": "react-jsx" } }',
   'package.json': JSON.stringify({
