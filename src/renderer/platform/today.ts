@@ -12,6 +12,10 @@ export interface Clock {
 export function today(): LocalDay {
   return localDayOfInstant(Date.now())
 }
+/** Milliseconds since 1970, for measuring how long nobody was there. */
+export function epochMs(): number {
+  return Date.now()
+}
 export function nowIso(): string {
   return new Date(Date.now()).toISOString()
 }

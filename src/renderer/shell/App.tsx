@@ -8,6 +8,7 @@ import { LoadingLines } from '../ui/Screen'
 import { cssVariables, theme } from '../ui/theme'
 import { readCspNonce } from './csp-nonce'
 import { Frame } from './Frame'
+import { LockGate } from './lock/LockGate'
 import { openErrorText } from './open-error-text'
 import { Shop } from './Shop'
 
@@ -24,9 +25,11 @@ export function App({ opening }: AppProps) {
       getStyleNonce={readCspNonce}
     >
       <Notifications position="bottom-left" limit={4} containerWidth={400} />
-      <Suspense fallback={<Frame main={<LoadingLines />} />}>
-        <OpenedApp opening={opening} />
-      </Suspense>
+      <LockGate>
+        <Suspense fallback={<Frame main={<LoadingLines />} />}>
+          <OpenedApp opening={opening} />
+        </Suspense>
+      </LockGate>
     </MantineProvider>
   )
 }

@@ -8,6 +8,7 @@ import { teamRepository } from '../db/repositories'
 import { IconSearch } from '../ui/icons'
 import { goTo } from '../ui/route'
 import { backUp } from './commands/back-up'
+import { lockNow } from './commands/lock-now'
 import { redoStep, undoStep } from './commands/undo-step'
 import { closePalette, usePalette } from './palette-store'
 import { ROUTES } from './routes'
@@ -63,6 +64,7 @@ function usePaletteGroups(): SpotlightActionGroupData[] {
   }))
   const actions: SpotlightActionData[] = [
     { id: 'backup', label: shellText.backup, onClick: () => void backUp() },
+    { id: 'lock', label: shellText.lock, onClick: lockNow },
     { id: 'undo', label: shellText.undo, onClick: () => void undoStep() },
     { id: 'redo', label: shellText.redo, onClick: () => void redoStep() },
     { id: 'theme', label: `${shellText.toDark} / ${shellText.toLight}`, onClick: toggleColorScheme },

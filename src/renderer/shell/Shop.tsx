@@ -9,6 +9,7 @@ import { PaletteHost } from './PaletteHost'
 import { routeOf } from './routes'
 import { SampleBanner } from './SampleBanner'
 import { ScreenHost } from './ScreenHost'
+import { useIdleLock } from './lock/use-idle-lock'
 import { useDemo } from './use-demo'
 import { useKeepUpToDate } from './use-keep-up-to-date'
 import { useMenuCommands } from './use-menu-commands'
@@ -24,6 +25,7 @@ export function Shop() {
   const empty = useLiveQuery(() => shopRepository.isEmpty(), [])
   const settings = useLiveQuery(() => settingsRepository.get(), [])
   useMenuCommands()
+  useIdleLock()
   useKeepUpToDate()
   useSampleMonth(settings?.isSample ?? false)
   const demo = useDemo()

@@ -5,9 +5,13 @@ import { createRoot } from 'react-dom/client'
 import { openDatabase } from '../db/open-database'
 import { appDb } from '../db/repositories'
 import { App } from './App'
+import { loadLock } from '../session/app-lock'
 import { shareCspNonce } from './csp-nonce'
+import { guardKeys } from './lock/cover-app'
 
 shareCspNonce()
+guardKeys()
+void loadLock()
 // Opening starts before React does; the frame is painted while it runs.
 const opening = openDatabase(appDb)
 const root = document.getElementById('root')

@@ -34,6 +34,9 @@ export const shellText = {
   closedMonth: '已月结',
   closedMonthHint: '这个月已经月结，不能再改。要改请在首页反结账。',
   backup: '备份到文件',
+  lock: '锁定（Ctrl+L）',
+  noPinYet: '还没有设置 PIN，锁不上。',
+  setPin: '去设置',
   noPrintHere: '这个页面没有默认的打印内容，请用页面里的「打印」按钮。',
   screenBroke: (name: string): string =>
     `「${name}」出错了。数据没有丢，刚才输入的内容也还在。请点「重试」再打开一次。`,

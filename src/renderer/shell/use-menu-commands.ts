@@ -2,10 +2,12 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import type { MenuCommand } from '../../ipc/contract'
 import { api } from '../platform/api'
+import { isCovered } from '../session/app-lock'
 import { notifyInfo, setUndoOfApp } from '../ui/notify'
 import { runPrintCommand } from '../ui/print-command'
 import { goTo } from '../ui/route'
 import { backUp } from './commands/back-up'
+import { lockNow } from './commands/lock-now'
 import { isTyping, redoStep, undoStep } from './commands/undo-step'
 import { openPalette } from './palette-store'
 import { shellText } from './shell-text'
@@ -14,6 +16,7 @@ import { shellText } from './shell-text'
 export function useMenuCommands(): void {
   const { toggleColorScheme } = useMantineColorScheme()
   const carryOut = useEffectEvent((command: MenuCommand): void => {
+    if (isCovered()) return
     switch (command) {
       case 'undo':
         return isTyping() ? void document.execCommand('undo') : void undoStep()
@@ -29,6 +32,8 @@ export function useMenuCommands(): void {
         return void backUp()
       case 'toggle-theme':
         return toggleColorScheme()
+      case 'lock':
+        return lockNow()
     }
   })
   useEffect(() => api.onMenuCommand((command) => carryOut(command)), [])

@@ -5,6 +5,7 @@ import { useDataScreen } from './data-store'
 import { dataText } from './data-text'
 import { BackupSection } from './parts/BackupSection'
 import { ImportSection } from './parts/ImportSection'
+import { LockSection } from './parts/LockSection'
 import { OperationLog } from './parts/OperationLog'
 import { RestorePreview } from './parts/RestorePreview'
 import { SampleSection } from './parts/SampleSection'
@@ -23,6 +24,7 @@ export function DataScreen() {
           {overview.settings.isSample && <SampleSection highlighted={params['show'] === 'sample'} />}
           <BackupSection lastBackupAt={overview.lastBackupAt} changesSinceBackup={overview.changesSinceBackup} />
           <ImportSection />
+          <LockSection highlighted={params['show'] === 'lock'} />
           <ShopSection key={`${overview.settings.shopName} ${overview.settings.city}`} settings={overview.settings} />
           <OperationLog operations={overview.operations} />
         </DropArea>
