@@ -80,7 +80,7 @@ describe('the backup document', () => {
     expect(must(readBackupDocument(text)).history).toEqual(history)
     expect(history.operations).toHaveLength(meta.seq)
     expect(history.undoImages.map((images) => images.seq)).toEqual([meta.seq])
-    expect(history.undoFloor).toEqual({ seq: meta.seq - 1, why: 'month' })
+    expect(history.meta.undoFloor).toEqual({ seq: meta.seq - 1, why: 'month' })
 
     // A version that changes records makes the images unusable; the log stays.
     const next: SchemaVersion = {
@@ -92,7 +92,7 @@ describe('the backup document', () => {
     expect(must(readBackupDocument(text, [...SCHEMA_VERSIONS, next])).history).toEqual({
       ...history,
       undoImages: [],
-      undoFloor: { seq: meta.seq, why: 'old' },
+      meta: { ...history.meta, undoFloor: { seq: meta.seq, why: 'old' } },
     })
   })
 

@@ -7,7 +7,7 @@ import { shopDataSchema } from '../../schema/shop-data-schema'
 import type { ListName } from '../../schema/table-keys'
 import { LIST_NAMES } from '../../schema/table-keys'
 import type { RawTables, SchemaVersion } from './schema-versions'
-import { changesRecords, latestVersionOf, migrateTables, SCHEMA_VERSIONS } from './schema-versions'
+import { changesRecords, changesShop, latestVersionOf, migrateTables, SCHEMA_VERSIONS } from './schema-versions'
 import type { ShopHistory } from './shop-history'
 import { historySchema } from './shop-history'
 
@@ -108,7 +108,7 @@ function migrateHistory(
   versions: readonly SchemaVersion[],
 ): ShopHistory {
   if (!changesRecords(schemaVersion, versions)) return history
-  return { ...history, undoImages: [], undoFloor: { seq, why: 'old' } }
+  return { ...history, undoImages: [], meta: { ...history.meta, undoFloor: { seq, why: 'old' } } }
 }
 
 function migrateData(
@@ -116,7 +116,7 @@ function migrateData(
   from: number,
   versions: readonly SchemaVersion[],
 ): unknown {
-  if (!changesRecords(from, versions)) return data
+  if (!changesShop(from, versions)) return data
   const { settings, ...lists } = data
   if (Object.values(lists).some((list) => !Array.isArray(list))) return data
   try {

@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { LocalDay } from '../../core/kernel/local-day'
-import { isLocalDay } from '../../core/kernel/local-day'
-import type { AppDb, MetaRow, UndoFloor } from './app-db'
+import type { AppDb, MetaRow } from './app-db'
 import { changesSchema, operationHeadSchema } from './journal-record'
 import type { OperationRow, UndoImages } from './operation'
 
@@ -10,27 +8,31 @@ export interface ShopHistory {
   readonly operations: readonly OperationRow[]
   /** Those above the floor; older ones are no longer undone. */
   readonly undoImages: readonly UndoImages[]
-  readonly undoFloor: UndoFloor
-  readonly judgedOn?: LocalDay
+  readonly meta: Pick<MetaRow, 'createdAt' | 'undoFloor' | 'lastBackupAt' | 'lastBackupSeq' | 'judgedOn'>
 }
 
+const instant = z.string().max(40)
 export const historySchema = z.strictObject({
   operations: z.array(operationHeadSchema),
   undoImages: z.array(z.strictObject({ seq: z.int().min(1), changes: changesSchema })),
-  undoFloor: z.strictObject({
-    seq: z.int().min(0),
-    why: z.enum(['start', 'month', 'too-large', 'replaced', 'old']),
+  meta: z.strictObject({
+    createdAt: instant,
+    undoFloor: z.strictObject({
+      seq: z.int().min(0),
+      why: z.enum(['start', 'month', 'too-large', 'replaced', 'old']),
+    }),
+    lastBackupAt: instant.exactOptional(),
+    lastBackupSeq: z.int().min(0).exactOptional(),
+    judgedOn: z.string().max(10).exactOptional(),
   }),
-  judgedOn: z.custom<LocalDay>((value) => typeof value === 'string' && isLocalDay(value)).exactOptional(),
 })
 
 /** In the running transaction. */
 export async function readHistory(db: AppDb, meta: MetaRow): Promise<ShopHistory> {
-  const { undoFloor, judgedOn } = meta
+  const { key: _key, dbId: _dbId, seq: _seq, schemaVersion: _schemaVersion, ...kept } = meta
   return {
     operations: await db.operations.toArray(),
-    undoImages: await db.undoImages.where('seq').above(undoFloor.seq).toArray(),
-    undoFloor,
-    ...(judgedOn === undefined ? {} : { judgedOn: judgedOn as LocalDay }),
+    undoImages: await db.undoImages.where('seq').above(meta.undoFloor.seq).toArray(),
+    meta: kept,
   }
 }

@@ -93,13 +93,7 @@ export function createShopRepository(db: AppDb) {
 /** One step, one transaction: a power cut leaves the old shop or the new one. */
 function replaceShop(db: AppDb, data: ShopData, what: 'shop-restored' | 'sample-loaded' | 'shop-removed'): Saved {
   return inTransaction<{ readonly seq: number }, never>(db, async (meta) => {
-    for (const list of LIST_NAMES) {
-      const table: Table<object> = db.table(list)
-      await table.clear()
-      const records: readonly object[] = data[list]
-      if (records.length > 0) await table.bulkAdd(records)
-    }
-    await db.settings.put(data.settings, SETTINGS_KEY)
+    await fillTables(db, data)
     // Log, images and outbox name people: they go with them.
     if (what === 'shop-removed') for (const table of [db.operations, db.undoImages, db.outbox]) await table.clear()
     const { judgedOn: _forgotten, ...rest } = meta
@@ -109,6 +103,17 @@ function replaceShop(db: AppDb, data: ShopData, what: 'shop-restored' | 'sample-
     await db.operations.where('state').anyOf('done', 'undone').modify({ state: 'dropped' })
     return { seq }
   })
+}
+
+/** Puts `data` in place of all records, in the running transaction. */
+export async function fillTables(db: AppDb, data: ShopData): Promise<void> {
+  for (const list of LIST_NAMES) {
+    const table: Table<object> = db.table(list)
+    await table.clear()
+    const records: readonly object[] = data[list]
+    if (records.length > 0) await table.bulkAdd(records)
+  }
+  await db.settings.put(data.settings, SETTINGS_KEY)
 }
 
 /** Everything, in the running transaction. */
