@@ -15,6 +15,22 @@ import {
 import { jobDescriptionVersionSchema, roleSchema } from './roles-schema'
 import { rosterMonthSchema, shiftSchema } from './schedule-schema'
 import { attendanceRulesSchema, calendarYearSchema, shopSettingsSchema } from './settings-schema'
+import {
+  agreementSchema,
+  certificateSchema,
+  checklistSchema,
+  contractSchema,
+  descriptionSignatureSchema,
+  equipmentLoanSchema,
+  equipmentSchema,
+  ladderSchema,
+  movementSchema,
+  outsideContactSchema,
+  shopAccountSchema,
+  shopFunctionSchema,
+  skillRatingSchema,
+  skillSchema,
+} from './staffing-schema'
 import type { ListName, ListRecord } from './table-keys'
 import { keyTextOf, LIST_NAMES } from './table-keys'
 import { assignmentSchema, contractHoursSchema, departmentSchema, memberSchema } from './team-schema'
@@ -49,6 +65,20 @@ export const RECORD_SCHEMAS = {
   adjustments: adjustmentSchema,
   verdicts: verdictMonthSchema,
   closedMonths: closedMonthSchema,
+  contracts: contractSchema,
+  certificates: certificateSchema,
+  agreements: agreementSchema,
+  movements: movementSchema,
+  checklists: checklistSchema,
+  skills: skillSchema,
+  skillLevels: skillRatingSchema,
+  shopFunctions: shopFunctionSchema,
+  ladders: ladderSchema,
+  shopAccounts: shopAccountSchema,
+  equipment: equipmentSchema,
+  equipmentLoans: equipmentLoanSchema,
+  contacts: outsideContactSchema,
+  descriptionSignatures: descriptionSignatureSchema,
 } satisfies { readonly [L in ListName]: z.ZodType<ListRecord<L>> }
 
 /** The whole shop. Every list has each key once; 工号 and 班次代号 too, because rows of a sheet are found by them. */
@@ -83,6 +113,20 @@ export const shopDataSchema = complete<ShopData>()(
       adjustments: z.array(adjustmentSchema),
       verdicts: z.array(verdictMonthSchema),
       closedMonths: z.array(closedMonthSchema),
+      contracts: z.array(contractSchema),
+      certificates: z.array(certificateSchema),
+      agreements: z.array(agreementSchema),
+      movements: z.array(movementSchema),
+      checklists: z.array(checklistSchema),
+      skills: z.array(skillSchema),
+      skillLevels: z.array(skillRatingSchema),
+      shopFunctions: z.array(shopFunctionSchema),
+      ladders: z.array(ladderSchema),
+      shopAccounts: z.array(shopAccountSchema),
+      equipment: z.array(equipmentSchema),
+      equipmentLoans: z.array(equipmentLoanSchema),
+      contacts: z.array(outsideContactSchema),
+      descriptionSignatures: z.array(descriptionSignatureSchema),
     })
     .superRefine((shop, context) => {
       const problem = (path: string, message: string): void =>

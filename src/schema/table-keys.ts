@@ -33,6 +33,20 @@ export const LIST_KEYS = {
   adjustments: ['id'],
   verdicts: ['month', 'memberId'],
   closedMonths: ['month'],
+  contracts: ['id'],
+  certificates: ['id'],
+  agreements: ['id'],
+  movements: ['id'],
+  checklists: ['id'],
+  skills: ['id'],
+  skillLevels: ['memberId', 'skillId'],
+  shopFunctions: ['id'],
+  ladders: ['id'],
+  shopAccounts: ['id'],
+  equipment: ['id'],
+  equipmentLoans: ['id'],
+  contacts: ['id'],
+  descriptionSignatures: ['roleId', 'version', 'memberId'],
 } as const satisfies { readonly [L in ListName]: readonly (keyof ListRecord<L>)[] }
 
 export const LIST_NAMES = Object.keys(LIST_KEYS) as readonly ListName[]

@@ -100,8 +100,7 @@ describe('schema version 1', () => {
 
 describe('a schema upgrade', () => {
   it('v1 → newest runs the migration, keeps every other row and the number of operations', async () => {
-    const { old, shop } = await filledVersion1('upgrade', VERSIONS)
-    const before = await shop.shop.snapshot()
+    const { old, shop, data: before } = await filledVersion1('upgrade', VERSIONS)
     const status = await shop.shop.status()
     old.close()
 
@@ -118,8 +117,8 @@ describe('a schema upgrade', () => {
   })
 
   it('does to a backup of v1 exactly what it does to the database', async () => {
-    const { old, shop } = await filledVersion1('upgrade-and-backup', VERSIONS)
-    const { settings, ...lists } = await shop.shop.snapshot()
+    const { old, data } = await filledVersion1('upgrade-and-backup', VERSIONS)
+    const { settings, ...lists } = data
     old.close()
     const migrated = migrateTables({ ...lists, settings: [settings] }, 1, VERSIONS)
     const db = new AppDb('upgrade-and-backup', { versions: VERSIONS })
@@ -129,8 +128,7 @@ describe('a schema upgrade', () => {
   })
 
   it('that fails leaves the old database as it was', async () => {
-    const { old, shop } = await filledVersion1('upgrade-fails', VERSIONS)
-    const before = await shop.shop.snapshot()
+    const { old, data: before } = await filledVersion1('upgrade-fails', VERSIONS)
     old.close()
     const broken: SchemaVersion = {
       ...NEXT,

@@ -4,7 +4,7 @@ import type { SchemaVersion } from '../../src/renderer/db/schema-versions'
 import { SCHEMA_VERSIONS } from '../../src/renderer/db/schema-versions'
 import { must, openTestShop, person, punchesOf, rosterOf, SHIFTS, testClock, WANG } from './test-shop'
 
-/** A shop in a database as the first release left it: its tables, its rows, its number. */
+/** A shop in a database as the first release left it: its tables, its rows, its number. `data` has today's lists beside its own, empty. */
 export async function filledVersion1(name: string, versions: readonly SchemaVersion[] = SCHEMA_VERSIONS) {
   const { db: newest, shop } = openTestShop()
   must(await shop.team.hire({ member: person(WANG, '001', '小王') }))
@@ -20,5 +20,5 @@ export async function filledVersion1(name: string, versions: readonly SchemaVers
     await (table === 'settings' ? old.settings.put(rows[0] as never, 'shop') : old.table(table).bulkAdd(rows))
   }
   await old.meta.update('main', { schemaVersion: 1 })
-  return { old, shop: createRepositories(old) }
+  return { old, shop: createRepositories(old), data: await shop.shop.snapshot() }
 }

@@ -33,6 +33,22 @@ import {
   anyVerdictMonth,
   sometimes,
 } from './record-arbitraries'
+import {
+  anyAgreement,
+  anyCertificate,
+  anyChecklist,
+  anyContract,
+  anyEquipment,
+  anyEquipmentLoan,
+  anyLadder,
+  anyMovement,
+  anyOutsideContact,
+  anyShopAccount,
+  anyShopFunction,
+  anySignature,
+  anySkill,
+  anySkillRating,
+} from './team-arbitraries'
 
 const anyExplanation: fc.Arbitrary<Explanation> = fc.letrec<{ node: Explanation }>((tie) => ({
   node: fc
@@ -99,11 +115,22 @@ export const anyShop: fc.Arbitrary<ShopData> = fc
       fc
         .tuple(
           fc.record({ id: anyId<ShopData['departments'][number]['id']>('d'), name: anyName, order: fc.nat(9) }),
-          sometimes({ parentId: anyId<ShopData['departments'][number]['id']>('d') }),
+          sometimes({
+            parentId: anyId<ShopData['departments'][number]['id']>('d'),
+            leadId: anyMemberId,
+            duties: fc.array(anyText, { maxLength: 2 }),
+          }),
         )
         .map(([a, b]) => ({ ...a, ...b })),
     ),
-    roles: list(fc.record({ id: anyId('r'), name: anyName, order: fc.nat(9) })),
+    roles: list(
+      fc
+        .tuple(
+          fc.record({ id: anyId('r'), name: anyName, order: fc.nat(9) }),
+          sometimes({ departmentId: anyId('d'), reportsTo: anyId('r'), plannedHeads: fc.nat(9) }),
+        )
+        .map(([a, b]) => ({ ...a, ...b })),
+    ),
     members: list(anyMember),
     assignments: list(fc.record({ memberId: anyMemberId, from: anyDay, departmentId: anyId('d'), roleId: anyId('r') })),
     contractHours: list(
@@ -205,6 +232,20 @@ export const anyShop: fc.Arbitrary<ShopData> = fc
     adjustments: list(anyAdjustment),
     verdicts: list(anyVerdictMonth),
     closedMonths: list(anyClosedMonth),
+    contracts: list(anyContract),
+    certificates: list(anyCertificate),
+    agreements: list(anyAgreement),
+    movements: list(anyMovement),
+    checklists: list(anyChecklist),
+    skills: list(anySkill),
+    skillLevels: list(anySkillRating),
+    shopFunctions: list(anyShopFunction),
+    ladders: list(anyLadder),
+    shopAccounts: list(anyShopAccount),
+    equipment: list(anyEquipment),
+    equipmentLoans: list(anyEquipmentLoan),
+    contacts: list(anyOutsideContact),
+    descriptionSignatures: list(anySignature),
   })
   .map((shop) => withUniqueKeys({ ...EMPTY_SHOP, ...shop } as ShopData))
 

@@ -15,11 +15,21 @@ import type {
   TaxProfile,
 } from '../payroll/pay-terms'
 import type { Payslip } from '../payroll/payslip'
+import type { CareerLadder } from '../roles/career-ladder'
+import type { DescriptionSignature } from '../roles/description-signature'
 import type { JobDescriptionVersion } from '../roles/job-description'
 import type { Role } from '../roles/role'
 import type { RosterMonth } from '../schedule/roster'
 import type { Shift } from '../schedule/shift'
+import type { Checklist } from '../team/checklist'
+import type { Equipment, EquipmentLoan } from '../team/equipment'
 import type { Assignment, ContractHours, Department, Member } from '../team/member'
+import type { Agreement, Certificate, EmploymentContract } from '../team/member-papers'
+import type { Movement } from '../team/movement'
+import type { OutsideContact } from '../team/outside-contact'
+import type { ShopAccount } from '../team/shop-account'
+import type { ShopFunction } from '../team/shop-function'
+import type { Skill, SkillRating } from '../team/skill'
 
 export type Platform = 'taobao' | 'tmall' | 'pinduoduo' | 'douyin' | 'jingdong' | 'other'
 
@@ -84,6 +94,20 @@ export interface ShopData {
   readonly adjustments: readonly Adjustment[]
   readonly verdicts: readonly VerdictMonth[]
   readonly closedMonths: readonly ClosedMonth[]
+  readonly contracts: readonly EmploymentContract[]
+  readonly certificates: readonly Certificate[]
+  readonly agreements: readonly Agreement[]
+  readonly movements: readonly Movement[]
+  readonly checklists: readonly Checklist[]
+  readonly skills: readonly Skill[]
+  readonly skillLevels: readonly SkillRating[]
+  readonly shopFunctions: readonly ShopFunction[]
+  readonly ladders: readonly CareerLadder[]
+  readonly shopAccounts: readonly ShopAccount[]
+  readonly equipment: readonly Equipment[]
+  readonly equipmentLoans: readonly EquipmentLoan[]
+  readonly contacts: readonly OutsideContact[]
+  readonly descriptionSignatures: readonly DescriptionSignature[]
 }
 
 export const EMPTY_SHOP: ShopData = {
@@ -115,4 +139,18 @@ export const EMPTY_SHOP: ShopData = {
   adjustments: [],
   verdicts: [],
   closedMonths: [],
+  contracts: [],
+  certificates: [],
+  agreements: [],
+  movements: [],
+  checklists: [],
+  skills: [],
+  skillLevels: [],
+  shopFunctions: [],
+  ladders: [],
+  shopAccounts: [],
+  equipment: [],
+  equipmentLoans: [],
+  contacts: [],
+  descriptionSignatures: [],
 }

@@ -94,6 +94,20 @@ export class AppDb extends Dexie {
   declare readonly sales: Table<ListRecord<'sales'>, [Month, string, string]>
   declare readonly adjustments: Table<ListRecord<'adjustments'>, string>
   declare readonly closedMonths: Table<ListRecord<'closedMonths'>, Month>
+  declare readonly contracts: Table<ListRecord<'contracts'>, string>
+  declare readonly certificates: Table<ListRecord<'certificates'>, string>
+  declare readonly agreements: Table<ListRecord<'agreements'>, string>
+  declare readonly movements: Table<ListRecord<'movements'>, string>
+  declare readonly checklists: Table<ListRecord<'checklists'>, string>
+  declare readonly skills: Table<ListRecord<'skills'>, string>
+  declare readonly skillLevels: Table<ListRecord<'skillLevels'>, [string, string]>
+  declare readonly shopFunctions: Table<ListRecord<'shopFunctions'>, string>
+  declare readonly ladders: Table<ListRecord<'ladders'>, string>
+  declare readonly shopAccounts: Table<ListRecord<'shopAccounts'>, string>
+  declare readonly equipment: Table<ListRecord<'equipment'>, string>
+  declare readonly equipmentLoans: Table<ListRecord<'equipmentLoans'>, string>
+  declare readonly contacts: Table<ListRecord<'contacts'>, string>
+  declare readonly descriptionSignatures: Table<ListRecord<'descriptionSignatures'>, [string, number, string]>
   declare readonly operations: Table<OperationRow, number>
   declare readonly undoImages: Table<UndoImages, number>
   declare readonly outbox: Table<OutboxRow, number>

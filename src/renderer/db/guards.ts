@@ -65,6 +65,20 @@ function closedMonthsTouched(difference: RecordDifference, closed: readonly Mont
     case 'gradeRules':
     case 'commissionPlans':
     case 'closedMonths':
+    case 'contracts':
+    case 'certificates':
+    case 'agreements':
+    case 'movements':
+    case 'checklists':
+    case 'skills':
+    case 'skillLevels':
+    case 'shopFunctions':
+    case 'ladders':
+    case 'shopAccounts':
+    case 'equipment':
+    case 'equipmentLoans':
+    case 'contacts':
+    case 'descriptionSignatures':
       return []
   }
 }

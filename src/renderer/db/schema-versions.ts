@@ -10,6 +10,8 @@ export interface SchemaVersion {
   readonly why: string
   /** Dexie store definitions that are new or have other indexes; `null` drops a table. */
   readonly stores: Readonly<Record<string, string | null>>
+  /** Lists of the shop that begin with this version: a backup of before has none of them. What is there stays as it is. */
+  readonly newLists?: readonly string[]
   readonly migration?: {
     /** The tables it reads and writes. */
     readonly tables: readonly string[]
@@ -17,6 +19,24 @@ export interface SchemaVersion {
     readonly migrate: (tables: RawTables) => RawTables
   }
 }
+
+/** The lists of version 3. */
+const TEAM_LISTS = [
+  'contracts',
+  'certificates',
+  'agreements',
+  'movements',
+  'checklists',
+  'skills',
+  'skillLevels',
+  'shopFunctions',
+  'ladders',
+  'shopAccounts',
+  'equipment',
+  'equipmentLoans',
+  'contacts',
+  'descriptionSignatures',
+] as const
 
 export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
@@ -62,6 +82,27 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     why: 'An operation waits in the outbox until the journal outside the database has it; the log is found by time.',
     stores: { outbox: 'seq', operations: 'seq, state, at' },
   },
+  {
+    version: 3,
+    why: 'The team beyond names: papers, movements, skills, functions, ladders, accounts, equipment, outside contacts.',
+    stores: {
+      contracts: 'id, memberId',
+      certificates: 'id, memberId',
+      agreements: 'id, memberId',
+      movements: 'id, memberId',
+      checklists: 'id, memberId',
+      skills: 'id',
+      skillLevels: '[memberId+skillId], skillId',
+      shopFunctions: 'id',
+      ladders: 'id',
+      shopAccounts: 'id, *holderIds',
+      equipment: 'id',
+      equipmentLoans: 'id, memberId, equipmentId',
+      contacts: 'id',
+      descriptionSignatures: '[roleId+version+memberId], memberId',
+    },
+    newLists: TEAM_LISTS,
+  },
 ]
 
 export function latestVersionOf(versions: readonly SchemaVersion[]): number {
@@ -73,11 +114,18 @@ export function changesRecords(from: number, versions: readonly SchemaVersion[])
   return versions.some((step) => step.version > from && step.migration !== undefined)
 }
 
+/** Whether a shop of version `from` lacks anything that the newest of `versions` has or has otherwise. */
+export function changesShop(from: number, versions: readonly SchemaVersion[]): boolean {
+  return changesRecords(from, versions) || versions.some((step) => step.version > from && step.newLists !== undefined)
+}
+
 /** Brings the rows of a backup of version `from` up to the newest of `versions`. */
 export function migrateTables(tables: RawTables, from: number, versions: readonly SchemaVersion[]): RawTables {
   let migrated = tables
   for (const step of versions) {
-    if (step.version > from && step.migration) migrated = { ...migrated, ...step.migration.migrate(migrated) }
+    if (step.version <= from) continue
+    if (step.newLists) migrated = { ...Object.fromEntries(step.newLists.map((list) => [list, []])), ...migrated }
+    if (step.migration) migrated = { ...migrated, ...step.migration.migrate(migrated) }
   }
   return migrated
 }

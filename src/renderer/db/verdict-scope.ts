@@ -100,6 +100,20 @@ export async function scopeOf(db: AppDb, differences: readonly RecordDifference[
       case 'commissionPlans':
       case 'sales':
       case 'adjustments':
+      case 'contracts':
+      case 'certificates':
+      case 'agreements':
+      case 'movements':
+      case 'checklists':
+      case 'skills':
+      case 'skillLevels':
+      case 'shopFunctions':
+      case 'ladders':
+      case 'shopAccounts':
+      case 'equipment':
+      case 'equipmentLoans':
+      case 'contacts':
+      case 'descriptionSignatures':
         break
     }
   }
