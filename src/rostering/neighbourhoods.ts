@@ -69,16 +69,11 @@ export class Neighbourhoods {
     })
   }
 
-  /** What came of the last neighbourhood. `eased`: solved at once, so larger ones may be tried. */
-  learn(
-    outcome: { readonly improved: boolean; readonly seconds: number; readonly cutShort: boolean },
-    aim: number,
-  ): void {
+  /** What came of the last neighbourhood: one that was solved to its end without gain may be larger next time. */
+  learn({ improved, cutShort }: { readonly improved: boolean; readonly cutShort: boolean }): void {
     const size = this.sizes[this.kind]
-    const factor = outcome.improved ? 1 : 0
-    this.score[this.kind] = Math.max(0.15, this.score[this.kind] * 0.9 + factor * 0.3)
-    const change =
-      outcome.cutShort || outcome.seconds > aim ? -1 : outcome.seconds < aim / 2 && !outcome.improved ? 1 : 0
+    this.score[this.kind] = Math.max(0.15, this.score[this.kind] * 0.9 + (improved ? 0.3 : 0))
+    const change = cutShort ? -1 : improved ? 0 : 1
     if (this.kind === 'people') size.people = Math.max(2, Math.min(this.model.people.length, size.people + change))
     else if (this.kind === 'days') size.days = Math.max(2, Math.min(this.model.days, size.days + change))
     else size.people = Math.max(3, Math.min(this.model.people.length, size.people + change))

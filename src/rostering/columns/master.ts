@@ -1,6 +1,8 @@
 import type { RosterModel } from '../../core/rostering/roster-model'
 import type { LinearModel, LinearSolver, Solved, SolveLimits } from '../linear-solver'
 import type { RosterColumn } from './column'
+import type { CoverSlack } from './cover-slacks'
+import { coverSlacks } from './cover-slacks'
 import type { Scope } from './scope'
 
 /** Prices of the cover rows and of the people's one-row rule. */
@@ -17,21 +19,12 @@ export interface MasterSolution extends Duals {
   readonly values: Float64Array
 }
 
-/** A stretch of the bent cost of a cover row: `width` people too few (or too many) at `cost` each. */
-interface Slack {
-  readonly row: number
-  /** +1 fills a gap, −1 takes a surplus. */
-  readonly sign: 1 | -1
-  readonly cost: number
-  readonly width: number
-}
-
 /** The master program of column generation: one row per person, cover met but for slacks that cost. */
 export class Master {
   readonly columns: RosterColumn[] = []
   private readonly linear: LinearModel
   private readonly position: Int32Array
-  private readonly slacks: readonly Slack[]
+  private readonly slacks: readonly CoverSlack[]
   /** Cost that no choice can change: cover at its cheapest. */
   private readonly constant: number
 
@@ -41,18 +34,15 @@ export class Master {
     scope: Scope,
   ) {
     const { cover } = model
-    const width = cover.most + 1
     this.linear = solver.createModel()
     this.position = new Int32Array(model.people.length).fill(-1)
     scope.people.forEach((person, at) => (this.position[person] = at))
     const wanted = Array.from(cover.cheapest, (count, row) => count - (scope.fixedCounts[row] ?? 0))
     const ones = scope.people.map(() => 1)
     this.linear.addRows([...wanted, ...ones], [...wanted, ...ones])
-    this.slacks = Array.from(cover.cheapest, (_, row) => slacksOf(model, row)).flat()
-    this.constant = Array.from(cover.cheapest, (count, row) => cover.cost[row * width + count] ?? 0).reduce(
-      (a, b) => a + b,
-      0,
-    )
+    const { slacks, constant } = coverSlacks(model)
+    this.slacks = slacks
+    this.constant = constant
     this.linear.addColumns({
       cost: this.slacks.map(({ cost }) => cost),
       lower: this.slacks.map(() => 0),
@@ -131,19 +121,4 @@ export class Master {
   dispose(): void {
     this.linear.dispose()
   }
-}
-
-function slacksOf(model: RosterModel, row: number): readonly Slack[] {
-  const { cost, most, cheapest } = model.cover
-  const at = (count: number): number => cost[row * (most + 1) + count] ?? 0
-  const slacks: { row: number; sign: 1 | -1; cost: number; width: number }[] = []
-  const stretch = (sign: 1 | -1, price: number): void => {
-    const last = slacks.at(-1)
-    if (last && last.sign === sign && last.cost === price) last.width += 1
-    else slacks.push({ row, sign, cost: price, width: 1 })
-  }
-  const from = cheapest[row] ?? 0
-  for (let count = from; count > 0; count -= 1) stretch(1, at(count - 1) - at(count))
-  for (let count = from; count < most; count += 1) stretch(-1, at(count + 1) - at(count))
-  return slacks
 }

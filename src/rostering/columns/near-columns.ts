@@ -16,7 +16,7 @@ const FEWEST = 1e-3
 
 /**
  * The columns whose reduced cost is within `gap`: no roster that is cheaper than bound + gap can use another one. If there are
- * more than `most`, those within a smaller distance.
+ * more than `most`, those within a smaller distance; or none, if only all are of use.
  */
 export function nearColumns(
   model: RosterModel,
@@ -24,6 +24,7 @@ export function nearColumns(
   cover: Float64Array,
   gap: number,
   most: number,
+  onlyAll = false,
 ): NearColumns {
   const pricing = new Pricing(model, scope)
   const best = scope.people.map((person) => pricing.best(person, cover).value)
@@ -36,6 +37,7 @@ export function nearColumns(
         return columns.length <= most
       })
     })
+    if (onlyAll && !all) break
     if (all) return { columns, complete: distance === gap }
   }
   return { columns: [], complete: false }
