@@ -28,7 +28,10 @@ export type JournalError =
   | { readonly code: 'disk-full' }
   | { readonly code: 'no-permission' }
   | { readonly code: 'write-failed' }
-  /** The numbers do not follow on: the page takes a snapshot, which starts the journal anew. */
+  /**
+   * The numbers do not follow on: the page takes a snapshot, which starts the journal anew at its `seq`. Until then every
+   * append is answered like this. A snapshot 'before-recovery' is no part of the journal and does not count.
+   */
   | { readonly code: 'gap'; readonly lastSeq: number }
 
 export type SnapshotReason =
@@ -130,12 +133,18 @@ export type BackupError =
 
 export interface SafetyChannels {
   'journal:state': () => JournalState
-  /** Flushed to the disk before it answers. */
+  /**
+   * Flushed to the disk before it answers. Entries that are here already (sent again after a kill) are passed over; the rest
+   * must follow on from `lastSeq` of the same database, the first one ever being 1.
+   */
   'journal:append': (request: {
     readonly dbId: string
     readonly entries: readonly JournalEntry[]
-  }) => Result<{ readonly lastSeq: number }, JournalError>
-  /** Everything needed to rebuild the database, newest first good snapshot; asks for the passphrase when sealed. */
+  }) => Result<{ readonly lastSeq: number; readonly storeIsGone: boolean }, JournalError>
+  /**
+   * Everything needed to rebuild the database, from the newest good snapshot on; asks for the passphrase when sealed. After
+   * it, entries are answered with 'gap' until a snapshot is saved: what was rebuilt may end earlier than the journal.
+   */
   'journal:recover': (request: { readonly passphrase?: string }) => Result<Recovery, RecoveryError>
   /** Atomic, read back and verified before it answers; starts a new journal segment; copies to the second target afterwards. */
   'snapshot:save': (request: {

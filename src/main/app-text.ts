@@ -28,10 +28,14 @@ export const OPEN_DIALOG_TEXT = {
   shopFolder: '选择网店文件夹',
   saveFolder: '选择保存位置',
   backup: '选择备份文件',
+  copyFolder: '选择放第二份副本的文件夹（例如 U 盘）',
   open: '打开',
   choose: '选这个文件夹',
   save: '保存',
 } as const
+
+/** The folder that copies lie in on a stick, so that they do not mix with other files there. */
+export const COPY_FOLDER = '店班长副本'
 
 export const FILE_KIND_TEXT = {
   workbook: 'Excel 工作簿',

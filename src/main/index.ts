@@ -20,6 +20,8 @@ import { APP_SCHEME, pageOrigin } from './page-origin'
 import { findProfileProblem } from './profile'
 import { bundleHandler } from './protocol'
 import { createTableReader } from './reading/read-tables'
+import { finishEarlierWork } from './safety/after-start'
+import { Safety } from './safety/safety'
 import { reportStartProblem } from './start-problem'
 import { repairStore } from './store/repair-store'
 import { markEnded, markRunning } from './store/run-marker'
@@ -64,11 +66,17 @@ function configure(profile: string): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost') // eng-disable CUSTOM_ARGUMENTS_JS_CHECK
 }
 
+interface TakenProfile {
+  readonly folder: string
+  readonly log: Log
+  readonly wasUnclean: boolean
+}
+
 /** The profile belongs to this process now: note it, and mend what an unclean end left behind. */
-function takeProfile(profile: string): Log {
-  const log = options.demo === undefined ? openLog(path.join(profile, 'logs')) : SILENT_LOG
-  const wasUnclean = markRunning(profile)
-  app.on('will-quit', () => markEnded(profile))
+function takeProfile(folder: string): TakenProfile {
+  const log = options.demo === undefined ? openLog(path.join(folder, 'logs')) : SILENT_LOG
+  const wasUnclean = markRunning(folder)
+  app.on('will-quit', () => markEnded(folder))
   log.info('start', {
     version: app.getVersion(),
     electron: process.versions.electron,
@@ -76,12 +84,12 @@ function takeProfile(profile: string): Log {
     wasUnclean,
   })
   try {
-    const repaired = repairStore(profile, wasUnclean)
-    if (repaired > 0) log.info('store-repaired', { files: repaired })
+    const { cut, isCopied } = repairStore(folder, wasUnclean, log)
+    if (cut > 0 || isCopied) log.info('store-repaired', { files: cut, isCopied })
   } catch (error) {
     log.problem('store-repair-failed', error)
   }
-  return log
+  return { folder, log, wasUnclean }
 }
 
 /** No window is closed first: the app would quit by itself then, with exit code 0. */
@@ -92,7 +100,7 @@ async function exitDemo(code: 0 | 1): Promise<void> {
   app.exit(code)
 }
 
-async function openApp(log: Log, profile: string): Promise<void> {
+async function openApp({ folder: profile, log, wasUnclean }: TakenProfile): Promise<void> {
   marks.mark('appReady')
   // The demo's pages leave nothing on the disk.
   const pages = {
@@ -116,6 +124,7 @@ async function openApp(log: Log, profile: string): Promise<void> {
     demo = await startDemo({ options: options.demo, sampleFolder: paths.sampleShop, reader, output })
     if (demo === undefined) return
   }
+  const safety = await Safety.open({ profile, appVersion: app.getVersion(), wasUnclean, log })
   const main = openMainWindow({
     pages,
     iconFile: paths.icon,
@@ -127,9 +136,10 @@ async function openApp(log: Log, profile: string): Promise<void> {
   const lock = new AppLock({ file: demo === undefined ? path.join(profile, LOCK_FILE) : undefined, log })
   app.on('will-quit', () => lock.noteAtQuit())
   if (options.benchMarks) marks.watch(main.window, printLine)
-  wireHandlers({ main, origin, paths, pages, log, lock, reader, demo, saveFolder: options.saveFolder })
+  wireHandlers({ main, origin, paths, pages, log, lock, safety, reader, demo, saveFolder: options.saveFolder })
   void main.window.loadURL(origin.urlOf('index.html'))
   await attend(main, log, demo)
+  await finishEarlierWork(safety, log)
 }
 
 /** What the open window needs besides answers: menu, a second start, its own death. */
@@ -165,12 +175,13 @@ async function run(): Promise<void> {
     app.exit(0)
     return
   }
-  const log = takeProfile(profile)
+  const taken = takeProfile(profile)
+  const { log } = taken
   process.on('uncaughtException', (error) => log.problem('uncaught', error))
   process.on('unhandledRejection', (reason) => log.problem('unhandled-rejection', reason))
   app.on('window-all-closed', () => app.quit())
   await app.whenReady()
-  await openApp(log, profile)
+  await openApp(taken)
 }
 
 run().catch((error: unknown) => {

@@ -11,3 +11,15 @@ const utc = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', dateStyle: 'shor
 export function utcTimestamp(): string {
   return `${utc.format().replace(' ', 'T')}Z`
 }
+
+/** Milliseconds since 1970 of a UTC instant as text. */
+export function epochMsOf(utc: string): number {
+  return Date.parse(utc)
+}
+
+/** The time of day as what depends on it takes it; a test hands in its own. */
+export interface Clock {
+  readonly utc: () => string
+  readonly ms: () => number
+}
+export const CLOCK: Clock = { utc: utcTimestamp, ms: epochMs }

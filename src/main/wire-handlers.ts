@@ -13,6 +13,7 @@ import { handleDemo } from './handlers/demo-handlers'
 import { handleLock } from './handlers/lock-handlers'
 import { handlePapers } from './handlers/paper-handlers'
 import { handleReveal } from './handlers/reveal-handler'
+import { handleSafety } from './handlers/safety-handlers'
 import { handleTables } from './handlers/table-handlers'
 import { handleWorkbooks } from './handlers/workbook-handlers'
 import type { AppLock } from './lock/app-lock'
@@ -20,7 +21,10 @@ import { isOpenWhileLocked } from './lock/lock-gate'
 import type { Log } from './log'
 import type { PageOrigin } from './page-origin'
 import { PaperWindows } from './printing/paper-window'
+import { QuitGate } from './quit-gate'
 import type { TableReader } from './reading/read-tables'
+import type { Safety } from './safety/safety'
+import { SealKeeper } from './safety/seal-keeper'
 import { startUtilityChild } from './utility-child'
 import type { PageSetting } from './page-window'
 import type { MainWindow } from './window'
@@ -32,13 +36,25 @@ export interface Wiring {
   readonly pages: PageSetting
   readonly log: Log
   readonly lock: AppLock
+  readonly safety: Safety
   readonly reader: TableReader
   readonly demo: DemoRun | undefined
   readonly saveFolder: string | undefined
 }
 
 /** Connects every channel of the contract with what answers it. */
-export function wireHandlers({ main, origin, paths, pages, log, lock, reader, demo, saveFolder }: Wiring): void {
+export function wireHandlers({
+  main,
+  origin,
+  paths,
+  pages,
+  log,
+  lock,
+  safety,
+  reader,
+  demo,
+  saveFolder,
+}: Wiring): void {
   const { window } = main
   const contentsId = window.webContents.id
   const handle = createHandle({
@@ -66,6 +82,13 @@ export function wireHandlers({ main, origin, paths, pages, log, lock, reader, de
   handleWorkbooks(handle, { ...saving, startWriter })
   handlePapers(handle, { ...saving, papers: new PaperWindows(origin, pages) })
   handleBackups(handle, { ...saving, open, appVersion: app.getVersion() })
+  const quitGate = new QuitGate({
+    window,
+    hasUnsaved: () => safety.hasUnsaved(),
+    settled: () => safety.idle(),
+    log,
+  })
+  handleSafety(handle, { safety, sealKeeper: new SealKeeper(safety, log), quitGate, open })
   handleReveal(handle, saving.saved, (file) => shell.showItemInFolder(file))
   handleDemo(handle, { ...saving, demo, page: window.webContents })
 }

@@ -30,6 +30,14 @@ export function dialogOpenSource(window: BrowserWindow): OpenSource {
       })
       return picked?.[0]
     },
+    pickCopyFolder: async () => {
+      const picked = await ask({
+        title: OPEN_DIALOG_TEXT.copyFolder,
+        buttonLabel: OPEN_DIALOG_TEXT.choose,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      return picked?.[0]
+    },
     pickBackup: async () => {
       const picked = await ask({
         title: OPEN_DIALOG_TEXT.backup,

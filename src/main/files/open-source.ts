@@ -6,4 +6,6 @@ export interface OpenSource {
   readonly pickTables: (kind: PickKind) => Promise<readonly string[] | undefined>
   readonly pickShopFolder: () => Promise<string | undefined>
   readonly pickBackup: () => Promise<string | undefined>
+  /** For the second place of copies. */
+  readonly pickCopyFolder: () => Promise<string | undefined>
 }

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
 import path from 'node:path'
+import type { Log } from '../log'
 import { utcTimestamp } from '../now'
 import { goodLogBytes } from './leveldb-log'
 
@@ -36,20 +37,37 @@ function dropOldCopies(profile: string): void {
   for (const name of copies.slice(0, -COPIES_KEPT)) rmSync(path.join(profile, name), { recursive: true, force: true })
 }
 
+export interface StoreRepair {
+  /** Files that ended in the middle of an entry, and were cut. */
+  readonly cut: number
+  readonly isCopied: boolean
+}
+
+function copyAside(store: string, profile: string, copy: typeof cpSync): void {
+  copy(store, path.join(profile, `${COPY_PREFIX}${utcTimestamp().replaceAll(':', '-')}`), { recursive: true })
+  dropOldCopies(profile)
+}
+
 /**
  * Cuts unfinished entries off the database's logs; must run before any page opens. Without it Chromium
  * opens the database once, appends behind the torn entry, and deletes everything at the next start.
- * The whole store is copied aside first.
- * @param thorough  after an unclean end: check every byte; otherwise only lengths, for the trace of a full disk
- * @returns how many files were cut
+ * The whole store is copied aside first, and after an unclean end in any case: it is what there is to look into later.
+ * @param wasUnclean  check every byte; otherwise only lengths, for the trace of a full disk
+ * @param log  hears that the copy failed, which must not keep the store from being repaired
  */
-export function repairStore(profile: string, thorough: boolean): number {
+export function repairStore(profile: string, wasUnclean: boolean, log: Log, copy = cpSync): StoreRepair {
   const store = path.join(profile, STORE)
-  if (!existsSync(store)) return 0
-  const torn = findTornLogs(store, thorough)
-  if (torn.length === 0) return 0
-  cpSync(store, path.join(profile, `${COPY_PREFIX}${utcTimestamp().replaceAll(':', '-')}`), { recursive: true })
+  if (!existsSync(store)) return { cut: 0, isCopied: false }
+  const torn = findTornLogs(store, wasUnclean)
+  let isCopied = false
+  if (torn.length > 0 || wasUnclean) {
+    try {
+      copyAside(store, profile, copy)
+      isCopied = true
+    } catch (error) {
+      log.problem('store-not-copied', error)
+    }
+  }
   for (const { file, goodBytes } of torn) truncateSync(file, goodBytes)
-  dropOldCopies(profile)
-  return torn.length
+  return { cut: torn.length, isCopied }
 }

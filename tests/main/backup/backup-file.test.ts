@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { crc32, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decodeBackup, encodeBackup } from '../../../src/main/backup/backup-file'
 import type { FileFacts } from '../../../src/main/backup/backup-header'
 import { MAX_DOCUMENT_BYTES, MAX_FILE_BYTES } from '../../../src/main/backup/backup-header'
+import { KeyFinder } from '../../../src/main/backup/key-finder'
 import { openBackup, writeBackup } from '../../../src/main/handlers/backup-handlers'
 import { packed } from '../packed'
 
@@ -19,6 +20,7 @@ const FACTS: FileFacts = {
   created: '2026-02-03T04:05:06Z',
   counts: { members: 50 },
 }
+const NO_KEY = new KeyFinder(undefined).keyOf
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'backup-'))
@@ -26,8 +28,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function problemOf(file: Buffer): Promise<string> {
-  const read = await decodeBackup(file)
+  const read = await decodeBackup(file, NO_KEY)
   return read.ok ? 'read' : read.error
+}
+/** With its checksum at the end, as docs/backup-format.md says. */
+function checked(header: object): object {
+  const text = JSON.stringify(header).slice(0, -1)
+  return { ...header, crc32: crc32(text).toString(16).padStart(8, '0') }
 }
 function withHeader(header: object, payload: Uint8Array = gzipSync(TEXT)): Buffer {
   return Buffer.concat([Buffer.from(`DBZBK1\n${JSON.stringify(header)}\n`), payload])
@@ -35,7 +42,7 @@ function withHeader(header: object, payload: Uint8Array = gzipSync(TEXT)): Buffe
 
 describe('backup file', () => {
   it('starts with its mark and a readable line, and gives back exactly the document', async () => {
-    const file = encodeBackup(DOCUMENT, FACTS)
+    const file = await encodeBackup(DOCUMENT, FACTS)
     const [mark, header] = file.toString('utf8').split('\n')
     expect(mark).toBe('DBZBK1')
     expect(JSON.parse(header!)).toEqual({
@@ -44,23 +51,24 @@ describe('backup file', () => {
       bytes: Buffer.byteLength(TEXT),
       sha256: DOCUMENT.sha256,
       payloadBytes: DOCUMENT.gzip.length,
+      crc32: expect.stringMatching(/^[0-9a-f]{8}$/) as string,
     })
-    const read = await decodeBackup(file)
+    const read = await decodeBackup(file, NO_KEY)
     if (!read.ok) throw new Error(read.error)
     expect(gunzipSync(read.value.document.gzip).toString()).toBe(TEXT)
     expect(read.value.header.facts).toEqual(FACTS)
   })
   it('every cut is noticed', async () => {
-    const file = encodeBackup(DOCUMENT, FACTS)
+    const file = await encodeBackup(DOCUMENT, FACTS)
     for (const length of [0, 3, 6]) expect(await problemOf(file.subarray(0, length))).toBe('not-a-backup')
     for (let length = 7; length < file.length; length += 11)
       expect(await problemOf(file.subarray(0, length)), `cut at ${length}`).toBe('damaged')
   })
   it('something behind the end is noticed', async () => {
-    expect(await problemOf(Buffer.concat([encodeBackup(DOCUMENT, FACTS), Buffer.alloc(1)]))).toBe('damaged')
+    expect(await problemOf(Buffer.concat([await encodeBackup(DOCUMENT, FACTS), Buffer.alloc(1)]))).toBe('damaged')
   })
   it('every changed byte of the content is noticed', async () => {
-    const file = encodeBackup(DOCUMENT, FACTS)
+    const file = await encodeBackup(DOCUMENT, FACTS)
     const start = file.indexOf('\n', 7) + 11 // behind the gzip header, whose time and system fields say nothing
     for (let at = start; at < file.length; at += 7) {
       const changed = Buffer.from(file)
@@ -87,8 +95,20 @@ describe('backup file', () => {
   ])('a head of format 2 with %s is damaged', async (_what, change) => {
     const { bytes, sha256, gzip } = DOCUMENT
     const whole = { format: 2, ...FACTS, bytes, sha256, payloadBytes: gzip.length }
-    expect(await problemOf(withHeader(whole, gzip))).toBe('read')
-    expect(await problemOf(withHeader({ ...whole, ...change }, gzip))).toBe('damaged')
+    expect(await problemOf(withHeader(checked(whole), gzip))).toBe('read')
+    expect(await problemOf(withHeader(checked({ ...whole, ...change }), gzip))).toBe('damaged')
+  })
+  it('a head whose checksum is wrong or missing is damaged', async () => {
+    const { bytes, sha256, gzip } = DOCUMENT
+    const whole = { format: 2, ...FACTS, bytes, sha256, payloadBytes: gzip.length }
+    expect(await problemOf(withHeader(whole, gzip))).toBe('damaged')
+    expect(await problemOf(withHeader({ ...checked(whole), seq: 8 }, gzip))).toBe('damaged')
+  })
+  it('a file that is locked in a way of later releases is newer', async () => {
+    const { bytes, gzip } = DOCUMENT
+    const lock = { cipher: 'aes-256-gcm', nonce: 'AAAA', kdf: { name: 'argon2id' } }
+    const later = { format: 2, ...FACTS, bytes, payloadBytes: gzip.length, lock }
+    expect(await problemOf(withHeader(checked(later), gzip))).toBe('newer-version')
   })
   it('a bomb stops at the size its header states', async () => {
     const bomb = withHeader({ format: 1, bytes: 1_000, sha256: 'x' }, gzipSync(Buffer.alloc(50_000_000)))
@@ -99,7 +119,7 @@ describe('backup file', () => {
 describe('backup on the disk', () => {
   it('is written, verified and opened again', async () => {
     const file = path.join(folder, '店.dbzbak')
-    await writeBackup(file, DOCUMENT, '0.1.0')
+    await writeBackup(file, DOCUMENT, { appVersion: '0.1.0' })
     const { gzip, bytes, sha256 } = DOCUMENT
     expect(await openBackup(file)).toEqual({
       ok: true,
@@ -108,7 +128,9 @@ describe('backup on the disk', () => {
   })
   it('a document that is not what its page says is not saved', async () => {
     const file = path.join(folder, 'lie.dbzbak')
-    await expect(writeBackup(file, { ...DOCUMENT, bytes: DOCUMENT.bytes + 1 }, '0.1.0')).rejects.toThrow()
+    await expect(
+      writeBackup(file, { ...DOCUMENT, bytes: DOCUMENT.bytes + 1 }, { appVersion: '0.1.0' }),
+    ).rejects.toThrow()
     expect(() => readFileSync(file)).toThrow()
   })
   it('a missing, a damaged and a huge file each give an error with the name', async () => {
@@ -117,7 +139,7 @@ describe('backup on the disk', () => {
       error: { code: 'damaged', fileName: 'gone.dbzbak' },
     })
     const damaged = path.join(folder, 'damaged.dbzbak')
-    await writeBackup(damaged, DOCUMENT, '0.1.0')
+    await writeBackup(damaged, DOCUMENT, { appVersion: '0.1.0' })
     writeFileSync(damaged, readFileSync(damaged).subarray(0, 300))
     expect(await openBackup(damaged)).toEqual({ ok: false, error: { code: 'damaged', fileName: 'damaged.dbzbak' } })
     const huge = path.join(folder, 'huge.dbzbak')

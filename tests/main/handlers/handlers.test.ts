@@ -40,6 +40,7 @@ const NOTHING: OpenSource = {
   pickTables: () => Promise.resolve(undefined),
   pickShopFolder: () => Promise.resolve(undefined),
   pickBackup: () => Promise.resolve(undefined),
+  pickCopyFolder: () => Promise.resolve(undefined),
 }
 const CANCELLED = { ok: false, error: { code: 'cancelled' } }
 const MODEL: WorkbookModel = {

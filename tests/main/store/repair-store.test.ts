@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { SILENT_LOG } from '../../../src/main/log'
 import { goodLogBytes, maskedCrc32c } from '../../../src/main/store/leveldb-log'
 import { repairStore } from '../../../src/main/store/repair-store'
 import { markEnded, markRunning } from '../../../src/main/store/run-marker'
@@ -90,27 +91,41 @@ describe('repair after an unclean end', () => {
   it('a torn log is cut and the store copied aside first', () => {
     const torn = log.subarray(0, log.length - 3)
     const folder = store({ CURRENT, '000003.log': torn, 'MANIFEST-000001': log })
-    expect(repairStore(profile, true)).toBe(1)
+    expect(repairStore(profile, true, SILENT_LOG)).toEqual({ cut: 1, isCopied: true })
     expect(statSync(path.join(folder, '000003.log')).size).toBe(ends.at(-2))
     expect(statSync(path.join(folder, 'MANIFEST-000001')).size).toBe(log.length)
     const copy = readdirSync(profile).find((name) => name.startsWith('IndexedDB-before-repair-'))!
     expect(readFileSync(path.join(profile, copy, 'app_bundle_0.indexeddb.leveldb/000003.log')).equals(torn)).toBe(true)
   })
-  it('whole logs are left alone and nothing is copied', () => {
+  it('whole logs are left alone; after a clean end nothing is copied, after an unclean one everything is', () => {
     store({ CURRENT, '000003.log': log, '000004.ldb': Buffer.from('anything') })
-    expect(repairStore(profile, true)).toBe(0)
+    expect(repairStore(profile, false, SILENT_LOG)).toEqual({ cut: 0, isCopied: false })
     expect(readdirSync(profile)).toEqual(['IndexedDB'])
+    expect(repairStore(profile, true, SILENT_LOG)).toEqual({ cut: 0, isCopied: true })
+    const copy = readdirSync(profile).find((name) => name.startsWith('IndexedDB-before-repair-'))!
+    expect(readdirSync(path.join(profile, copy, 'app_bundle_0.indexeddb.leveldb'))).toHaveLength(3)
+  })
+  it('a copy that cannot be made does not keep a torn log from being cut', () => {
+    const folder = store({ CURRENT, '000003.log': log.subarray(0, log.length - 3) })
+    const logged: string[] = []
+    const blocked = { ...SILENT_LOG, problem: (event: string) => void logged.push(event) }
+    const full = (): never => {
+      throw new Error('no room')
+    }
+    expect(repairStore(profile, true, blocked, full)).toEqual({ cut: 1, isCopied: false })
+    expect(logged).toEqual(['store-not-copied'])
+    expect(statSync(path.join(folder, '000003.log')).size).toBe(ends.at(-2))
   })
   it('a store in another form and a missing store are left alone', () => {
-    expect(repairStore(profile, true)).toBe(0)
+    expect(repairStore(profile, false, SILENT_LOG).cut).toBe(0)
     const folder = store({ 'data.log': Buffer.from('sqlite'), '000003.log': Buffer.from('not leveldb: no CURRENT') })
-    expect(repairStore(profile, true)).toBe(0)
+    expect(repairStore(profile, true, SILENT_LOG).cut).toBe(0)
     expect(statSync(path.join(folder, '000003.log')).size).toBeGreaterThan(0)
   })
   it('the three newest copies are kept', () => {
     for (const day of ['01', '02', '03']) mkdirSync(path.join(profile, `IndexedDB-before-repair-2020-01-${day}`))
     store({ CURRENT, '000003.log': log.subarray(0, 50) })
-    expect(repairStore(profile, true)).toBe(1)
+    expect(repairStore(profile, true, SILENT_LOG).cut).toBe(1)
     const copies = readdirSync(profile).filter((name) => name.startsWith('IndexedDB-before'))
     expect(copies).toHaveLength(3)
     expect(existsSync(path.join(profile, 'IndexedDB-before-repair-2020-01-01'))).toBe(false)
