@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CHANNELS } from '../../src/ipc/contract'
 
 const exposed = vi.hoisted(() => new Map<string, Record<string, (...args: unknown[]) => unknown>>())
@@ -24,6 +24,11 @@ beforeEach(() => {
   sent.length = 0
 })
 afterEach(() => vi.unstubAllGlobals())
+// The other files of this worker share its modules.
+afterAll(() => {
+  vi.doUnmock('electron')
+  vi.resetModules()
+})
 
 describe('preload', () => {
   it('the main page gets the contract, one function per channel, the menu and the end, nothing else', async () => {

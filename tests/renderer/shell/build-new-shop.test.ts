@@ -1,16 +1,14 @@
-import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import type { Brand } from '../../../src/core/kernel/brand'
 import { toId } from '../../../src/core/kernel/ids'
 import { localDay } from '../../../src/core/kernel/local-day'
-import { AppDb } from '../../../src/renderer/db/app-db'
-import { createRepositories } from '../../../src/renderer/db/repositories'
 import { buildNewShop } from '../../../src/renderer/features/welcome/build-new-shop'
 import type { NewShopForm } from '../../../src/renderer/features/welcome/new-shop-form'
 import { checkNewShop } from '../../../src/renderer/features/welcome/new-shop-form'
 import { readNames } from '../../../src/renderer/features/welcome/read-names'
 import { COMMON_ROLE_KEYS, departmentCount, ROLE_SETS } from '../../../src/renderer/features/welcome/role-choice'
 import { ROLE_LIBRARY } from '../../../src/core/roles/library/role-library'
+import { openTestShop } from '../../db/test-shop'
 
 const FORM: NewShopForm = {
   shopName: ' 小满测试店 ',
@@ -46,7 +44,7 @@ describe('a new shop from three answers', () => {
     expect([days[9], days[10], days[13], days[16], days[27]]).toEqual([null, work?.id, work?.id, rest?.id, work?.id])
   })
   it('is stored as one step that undo takes back', async () => {
-    const repositories = createRepositories(new AppDb('new-shop'))
+    const repositories = openTestShop().shop
     expect((await repositories.imports.applyPatch(build())).ok).toBe(true)
     expect((await repositories.shop.snapshot()).members).toHaveLength(3)
     expect((await repositories.settings.get()).shopName).toBe('小满测试店')
