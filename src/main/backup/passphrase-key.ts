@@ -15,9 +15,11 @@ export interface PassphraseKdf {
   readonly check: string
 }
 
-const COST = { n: 2 ** 17, r: 8, p: 1 } as const
+const SHAPE = { r: 8, p: 1 } as const
+/** About a second and 128 MB for each guess. */
+export const FULL_COST = 2 ** 17
 /** A file of somebody else may not ask for more work than ours, nor for so little that guessing is easy. */
-const LEAST_COST = 2 ** 15
+export const LEAST_COST = 2 ** 15
 const MAX_MEMORY = 256 * 1024 * 1024
 const SALT_BYTES = 16
 const KEY_BYTES = 32
@@ -39,11 +41,14 @@ async function derive(passphrase: string, salt: Buffer, { n, r, p }: Omit<Passph
   return { key: part('dianbanzhang key', KEY_BYTES), check: part('dianbanzhang check', CHECK_BYTES) } satisfies Derived
 }
 
-/** A key under a fresh salt. Takes about a second and 128 MB, off the main thread. */
-export async function makePassphraseKey(passphrase: string): Promise<{ key: Buffer; kdf: PassphraseKdf }> {
+/** A key under a fresh salt, made off the main thread. */
+export async function makePassphraseKey(
+  passphrase: string,
+  n = FULL_COST,
+): Promise<{ key: Buffer; kdf: PassphraseKdf }> {
   const salt = randomBytes(SALT_BYTES)
-  const { key, check } = await derive(passphrase, salt, COST)
-  return { key, kdf: { name: 'scrypt', ...COST, salt: salt.toString('base64'), check: check.toString('base64') } }
+  const { key, check } = await derive(passphrase, salt, { n, ...SHAPE })
+  return { key, kdf: { name: 'scrypt', n, ...SHAPE, salt: salt.toString('base64'), check: check.toString('base64') } }
 }
 
 export async function findPassphraseKey(
@@ -62,10 +67,10 @@ export function isPassphraseKdf(value: unknown): value is PassphraseKdf {
     name === 'scrypt' &&
     typeof n === 'number' &&
     n >= LEAST_COST &&
-    n <= COST.n &&
+    n <= FULL_COST &&
     Number.isInteger(Math.log2(n)) &&
-    r === COST.r &&
-    p === COST.p &&
+    r === SHAPE.r &&
+    p === SHAPE.p &&
     typeof salt === 'string' &&
     typeof check === 'string'
   )

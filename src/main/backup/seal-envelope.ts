@@ -3,7 +3,7 @@ import { createPrivateKey, createPublicKey, diffieHellman, generateKeyPairSync, 
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
 import type { PassphraseKdf } from './passphrase-key'
-import { findPassphraseKey, isPassphraseKdf, makePassphraseKey } from './passphrase-key'
+import { findPassphraseKey, FULL_COST, isPassphraseKdf, makePassphraseKey } from './passphrase-key'
 import { closeBox, newNonce, openBox } from './secret-box'
 
 // Writing needs only the public key; reading needs the private one, which lies wrapped under the passphrase in every sealed
@@ -50,13 +50,13 @@ function fileKey(shared: Buffer, ephemeral: string, publicKey: string): Buffer {
   return Buffer.from(hkdfSync('sha256', shared, '', `dianbanzhang seal ${ephemeral} ${publicKey}`, KEY_BYTES))
 }
 
-/** A new pair of keys under a passphrase. @returns the identity, and the private key as long as it is needed */
-export async function makeIdentity(passphrase: string): Promise<{ identity: SealIdentity; secret: Buffer }> {
+/** A new pair of keys under a passphrase. The private key is not kept: only reading needs it. */
+export async function makeIdentity(passphrase: string, cost = FULL_COST): Promise<SealIdentity> {
   const { publicKey, secret } = makePair()
-  const { key, kdf } = await makePassphraseKey(passphrase)
+  const { key, kdf } = await makePassphraseKey(passphrase, cost)
   const nonce = newNonce()
   const wrapped = await closeBox(key, nonce, Buffer.from(publicKey), [secret])
-  return { identity: { publicKey, kdf, wrapNonce: base64(nonce), wrapped: base64(wrapped) }, secret }
+  return { publicKey, kdf, wrapNonce: base64(nonce), wrapped: base64(wrapped) }
 }
 
 export async function unwrapSecret(

@@ -1,6 +1,7 @@
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
 import { KeyFinder } from '../backup/key-finder'
+import { FULL_COST } from '../backup/passphrase-key'
 import { makeIdentity, unwrapSecret } from '../backup/seal-envelope'
 import type { Log } from '../log'
 import { resealCopies, resealSegments } from './resealing'
@@ -14,6 +15,7 @@ export class SealKeeper {
   constructor(
     private readonly safety: Safety,
     private readonly log: Log,
+    private readonly cost = FULL_COST,
   ) {}
 
   set(passphrase: string, old: string | undefined): Promise<Sealed> {
@@ -25,7 +27,7 @@ export class SealKeeper {
       }
       try {
         // A new pair of keys too: whoever knew the old passphrase has the old private key from any older file.
-        await seal.set((await makeIdentity(passphrase)).identity)
+        await seal.set(await makeIdentity(passphrase, this.cost))
       } catch (error) {
         this.log.problem('seal-not-written', error)
         return err({ code: 'write-failed' })

@@ -44,7 +44,7 @@ export function failingDisk(faults: Faults): Disk {
     })
   return {
     ...DISK,
-    open: (async (...args: Parameters<Disk['open']>) => wrap(await DISK.open(...args))),
+    open: async (...args: Parameters<Disk['open']>) => wrap(await DISK.open(...args)),
     writeFile: (async (file: string, data: string | Buffer, options: { mode: number }) => {
       const bytes = Buffer.from(data as string)
       const granted = spend(bytes.length)
