@@ -4,6 +4,7 @@ import { EMPTY_SHOP } from '../../src/core/month/shop-data'
 import type { FeedState } from '../../src/renderer/db/journal-feed'
 import { commitErrorText } from '../../src/renderer/db/operation-text'
 import { readJournalRecord } from '../../src/renderer/db/journal-record'
+import { latestVersionOf, SCHEMA_VERSIONS } from '../../src/renderer/db/schema-versions'
 import { FakeJournal } from './fake-journal'
 import { LI, must, openTestShop, person, punchesOf, SHIFTS, WANG } from './test-shop'
 
@@ -51,7 +52,7 @@ describe('the feed of the journal', () => {
     const records = journal.entries.map((entry) => must(readJournalRecord(entry.body)))
     expect(records).toMatchObject([
       {
-        schema: 2,
+        schema: latestVersionOf(SCHEMA_VERSIONS),
         day: '2026-04-01',
         head: { seq: 1, kind: 'do', what: 'member-hired', by: 'owner' },
         changes: [{ table: 'members', key: WANG, after: { name: '小王' } }],
@@ -150,6 +151,18 @@ describe('the feed of the journal', () => {
     expect(journal.entries.map((entry) => entry.seq)).toEqual([1, 3])
     expect([journal.snapshots, journal.lastSeq]).toEqual([2, 4])
     expect((await db.outbox.toArray()).map((row) => [row.seq, row.isCheckpoint])).toEqual([[4, true]])
+  })
+
+  it('hears of a snapshot from the snapshot itself as well', async () => {
+    const { db, shop, journal } = await openJournaledShop()
+    const seq = journal.snapshotSeq
+    journal.snapshotSeq = async () => {
+      const taken = (await seq?.()) ?? 0
+      db.feed.acknowledge(taken)
+      return taken
+    }
+    must(await shop.shop.replaceAll(EMPTY_SHOP, 'shop-restored'))
+    expect(db.feed.state).toEqual({ kind: 'saved' })
   })
 
   it('answers that a new shop is not safe yet when its snapshot fails', async () => {

@@ -1,5 +1,9 @@
+import { createAccountRepository } from './account-repository'
 import { AppDb } from './app-db'
 import { createAttendanceRepository } from './attendance-repository'
+import { createContactRepository } from './contact-repository'
+import { createEquipmentRepository } from './equipment-repository'
+import { createFunctionRepository } from './function-repository'
 import { createHistoryRepository } from './history-repository'
 import { createImportRepository } from './import-repository'
 import { createKpiRepository } from './kpi-repository'
@@ -11,6 +15,8 @@ import { createRosterRepository } from './roster-repository'
 import { createSettingsRepository } from './settings-repository'
 import { createShiftRepository } from './shift-repository'
 import { createShopRepository } from './shop-repository'
+import { createSkillRepository } from './skill-repository'
+import { createStaffRepository } from './staff-repository'
 import { createTeamRepository } from './team-repository'
 
 /** Every repository over one database; a test makes its own set. */
@@ -18,6 +24,12 @@ export function createRepositories(db: AppDb) {
   return {
     settings: createSettingsRepository(db),
     team: createTeamRepository(db),
+    staff: createStaffRepository(db),
+    skills: createSkillRepository(db),
+    functions: createFunctionRepository(db),
+    accounts: createAccountRepository(db),
+    equipment: createEquipmentRepository(db),
+    contacts: createContactRepository(db),
     roles: createRoleRepository(db),
     shifts: createShiftRepository(db),
     roster: createRosterRepository(db),
@@ -39,6 +51,12 @@ export const appDb = new AppDb()
 export const {
   settings: settingsRepository,
   team: teamRepository,
+  staff: staffRepository,
+  skills: skillRepository,
+  functions: functionRepository,
+  accounts: accountRepository,
+  equipment: equipmentRepository,
+  contacts: contactRepository,
   roles: roleRepository,
   shifts: shiftRepository,
   roster: rosterRepository,

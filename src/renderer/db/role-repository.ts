@@ -1,6 +1,8 @@
-import type { RoleId } from '../../core/kernel/ids'
+import type { RecordId, RoleId } from '../../core/kernel/ids'
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
+import type { CareerLadder } from '../../core/roles/career-ladder'
+import type { DescriptionSignature } from '../../core/roles/description-signature'
 import type { JobDescriptionVersion } from '../../core/roles/job-description'
 import type { Role } from '../../core/roles/role'
 import type { AppDb } from './app-db'
@@ -8,6 +10,7 @@ import type { ChangeBuffer } from './change-buffer'
 import { commit } from './commit'
 import type { CommitError, InUse, Saved } from './commit-error'
 import { startingWith } from './key-range'
+import { countMovementsWith, forgetRole } from './record-references'
 
 /** A description as written, before it has a version number. */
 export type DescriptionDraft = Omit<JobDescriptionVersion, 'version'>
@@ -51,7 +54,7 @@ export function createRoleRepository(db: AppDb) {
         write.bulkPut('roles', roles)
       })
     },
-    /** The descriptions of the role go with it. */
+    /** The descriptions of the role go with it, and what points to it points there no longer. */
     removeRole(id: RoleId): Saved<InUse> {
       return commit<InUse>(db, { what: 'role-removed' }, async (write) => {
         const holders = new Set((await db.assignments.toArray()).filter((a) => a.roleId === id).map((a) => a.memberId))
@@ -60,8 +63,9 @@ export function createRoleRepository(db: AppDb) {
         if (plans > 0) return err({ code: 'in-use', by: 'kpi-plans', count: plans })
         const commissions = (await db.commissionPlans.toArray()).filter((p) => p.roleIds.includes(id)).length
         if (commissions > 0) return err({ code: 'in-use', by: 'commission-plans', count: commissions })
-        write.delete('roles', id)
-        for (const key of await startingWith(db.jobDescriptions, id).primaryKeys()) write.delete('jobDescriptions', key)
+        const movements = await countMovementsWith(db, { roleId: id })
+        if (movements > 0) return err({ code: 'in-use', by: 'records', count: movements })
+        await forgetRole(db, write, id)
         return ok(undefined)
       })
     },
@@ -83,6 +87,34 @@ export function createRoleRepository(db: AppDb) {
       return publishing({ name: role.name }, async (write) => {
         write.put('roles', role)
         return putNextVersion(write, { ...draft, roleId: role.id })
+      })
+    },
+
+    signatures(): Promise<readonly DescriptionSignature[]> {
+      return db.descriptionSignatures.toArray()
+    },
+    sign(signatures: readonly DescriptionSignature[]): Saved {
+      return commit(db, { what: 'descriptions-signed', count: signatures.length }, async (write) => {
+        write.bulkPut('descriptionSignatures', signatures)
+      })
+    },
+    removeSignature({ roleId, version, memberId }: Omit<DescriptionSignature, 'signedOn'>): Saved {
+      return commit(db, { what: 'signature-removed', memberId }, async (write) => {
+        write.delete('descriptionSignatures', [roleId, version, memberId])
+      })
+    },
+
+    ladders(): Promise<readonly CareerLadder[]> {
+      return db.ladders.toArray()
+    },
+    saveLadder(ladder: CareerLadder): Saved {
+      return commit(db, { what: 'ladder-saved', name: ladder.name }, async (write) => {
+        write.put('ladders', ladder)
+      })
+    },
+    removeLadder(id: RecordId): Saved {
+      return commit(db, { what: 'ladder-removed' }, async (write) => {
+        write.delete('ladders', id)
       })
     },
   }

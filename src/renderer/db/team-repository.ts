@@ -2,11 +2,13 @@ import type { DepartmentId, MemberId } from '../../core/kernel/ids'
 import type { LocalDay } from '../../core/kernel/local-day'
 import { err, ok } from '../../core/kernel/result'
 import type { ContributionTerms, PayTerms, TaxProfile } from '../../core/payroll/pay-terms'
+import type { Role } from '../../core/roles/role'
 import type { Assignment, ContractHours, Department, Member } from '../../core/team/member'
 import type { AppDb } from './app-db'
 import { commit } from './commit'
 import type { InUse, Saved } from './commit-error'
 import { startingWith } from './key-range'
+import { countMovementsWith, countRecordsOf, forgetMember } from './record-references'
 
 /** A new person with everything known on the first day: one step for the owner, one step to undo. */
 export interface NewHire {
@@ -33,6 +35,18 @@ export function createTeamRepository(db: AppDb) {
         write.bulkPut('departments', departments)
       })
     },
+    /** Whole departments and roles with their new places, order, leads and superiors: one drag is one step. */
+    rearrange(changed: { readonly departments?: readonly Department[]; readonly roles?: readonly Role[] }): Saved {
+      const { departments = [], roles = [] } = changed
+      return commit(
+        db,
+        { what: 'organisation-rearranged', count: departments.length + roles.length },
+        async (write) => {
+          write.bulkPut('departments', departments)
+          write.bulkPut('roles', roles)
+        },
+      )
+    },
     removeDepartment(id: DepartmentId): Saved<InUse> {
       return commit<InUse>(db, { what: 'department-removed' }, async (write) => {
         const placed = (await db.assignments.toArray()).filter((a) => a.departmentId === id)
@@ -41,6 +55,8 @@ export function createTeamRepository(db: AppDb) {
         if (children > 0) return inUse('departments', children)
         const roles = (await db.roles.toArray()).filter((r) => r.departmentId === id).length
         if (roles > 0) return inUse('roles', roles)
+        const movements = await countMovementsWith(db, { departmentId: id })
+        if (movements > 0) return inUse('records', movements)
         write.delete('departments', id)
         return ok(undefined)
       })
@@ -75,10 +91,7 @@ export function createTeamRepository(db: AppDb) {
       return commit<InUse>(db, { what: 'member-removed', memberId: id }, async (write) => {
         const records = await countRecordsOf(db, id)
         if (records > 0) return inUse('records', records)
-        write.delete('members', id)
-        for (const list of ['assignments', 'contractHours', 'payTerms', 'contributionTerms', 'taxProfiles'] as const) {
-          for (const key of await startingWith(db.list(list), id).primaryKeys()) write.delete(list, key)
-        }
+        await forgetMember(db, write, id)
         return ok(undefined)
       })
     },
@@ -121,19 +134,4 @@ export function createTeamRepository(db: AppDb) {
 
 function inUse(by: InUse['by'], count: number) {
   return err<InUse>({ code: 'in-use', by, count })
-}
-
-/** Records that only make sense with the person: rosters, punches, leave, actuals, sales, pay of closed months. */
-async function countRecordsOf(db: AppDb, id: MemberId): Promise<number> {
-  let count = 0
-  for (const list of ['rosters', 'punches', 'kpiMonths', 'sales'] as const)
-    count += (await db.list(list).toCollection().primaryKeys()).filter(
-      (key) => Array.isArray(key) && key[1] === id,
-    ).length
-  for (const list of ['corrections', 'leaves', 'overtimes'] as const)
-    count += await db.list(list).where('memberId').equals(id).count()
-  count += await db.adjustments.filter((a) => a.memberId === id).count()
-  count += await db.closedMonths.filter((m) => m.people.some((p) => p.memberId === id)).count()
-  count += await db.ledger.where('[memberId+account]').between([id, ''], [id, '\uffff']).count()
-  return count
 }
