@@ -1,4 +1,6 @@
 import { sameRecord } from '../../core/imports/merge-patch'
+import type { Fen } from '../../core/kernel/fen'
+import { sumFen } from '../../core/kernel/fen'
 import type { Month } from '../../core/kernel/local-day'
 import type { ShopData } from '../../core/month/shop-data'
 import type { ListName } from '../../schema/table-keys'
@@ -12,6 +14,12 @@ export interface ListComparison {
   readonly removed: number
   readonly changed: number
 }
+export interface MonthlyPay {
+  readonly month: Month
+  /** Absent: not closed there. */
+  readonly currentFen?: Fen
+  readonly incomingFen?: Fen
+}
 /** What putting `incoming` in place of `current` would do, for the owner to look at first. */
 export interface ShopComparison {
   readonly people: {
@@ -23,6 +31,8 @@ export interface ShopComparison {
   }
   /** Months that hold rosters, punches, actuals, sales or a close. */
   readonly months: { readonly current: readonly Month[]; readonly incoming: readonly Month[] }
+  /** Net pay of all people together, of months that either shop has closed; in rising order. */
+  readonly pay: readonly MonthlyPay[]
   readonly settingsChanged: boolean
   readonly tables: Readonly<Record<ListName, ListComparison>>
   /** Sums over the tables. */
@@ -38,6 +48,7 @@ export function compareShops(current: ShopData, incoming: ShopData): ShopCompari
   return {
     people: comparePeople(current, incoming),
     months: { current: monthsOf(current), incoming: monthsOf(incoming) },
+    pay: comparePay(current, incoming),
     settingsChanged: !sameRecord(current.settings, incoming.settings),
     tables,
     totals: {
@@ -77,7 +88,23 @@ function comparePeople(current: ShopData, incoming: ShopData): ShopComparison['p
   }
 }
 
-function monthsOf(shop: ShopData): readonly Month[] {
+function comparePay(current: ShopData, incoming: ShopData): readonly MonthlyPay[] {
+  const [now, then] = [netPayOf(current), netPayOf(incoming)]
+  return [...new Set([...now.keys(), ...then.keys()])].sort().map((month) => {
+    const [currentFen, incomingFen] = [now.get(month), then.get(month)]
+    return {
+      month,
+      ...(currentFen === undefined ? {} : { currentFen }),
+      ...(incomingFen === undefined ? {} : { incomingFen }),
+    }
+  })
+}
+function netPayOf({ closedMonths }: ShopData): ReadonlyMap<Month, Fen> {
+  return new Map(closedMonths.map(({ month, payslips }) => [month, sumFen(payslips.map((slip) => slip.netFen))]))
+}
+
+/** Months in which anything happened, in rising order. */
+export function monthsOf(shop: ShopData): readonly Month[] {
   const documents = [shop.rosters, shop.punches, shop.kpiMonths, shop.sales, shop.adjustments, shop.closedMonths].flat()
   return [...new Set(documents.map((d) => d.month))].sort()
 }

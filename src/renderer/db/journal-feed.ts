@@ -64,7 +64,7 @@ export class JournalFeed {
 
   /** From now on operations are sent; until then they wait in the outbox. `seq` is what the journal has already. */
   start(seq: number): void {
-    this.acknowledgedSeq = seq
+    this.acknowledgedSeq = Math.max(this.acknowledgedSeq, seq)
     this.started = this.sink !== undefined
     this.show(SAVED)
   }
@@ -107,26 +107,26 @@ export class JournalFeed {
   }
 
   private async sendRows(): Promise<Result<null, JournalWhy>> {
-    if (!this.sink) return ok(null)
-    const rows = await this.outbox.rowsAbove(this.acknowledgedSeq, ROWS_AT_ONCE)
-    const entries = entriesAtOnce(rows)
-    // Nothing to send although something is missing: only a snapshot has it.
-    if (entries.length === 0) return this.saveWhole(this.sink)
-    const appended = await this.sink.append({ dbId: await this.outbox.dbId(), entries })
-    if (appended.ok) return this.advance(appended.value.lastSeq)
-    return appended.error.code === 'gap' ? this.saveWhole(this.sink) : err(appended.error.code)
-  }
-
-  private async saveWhole(sink: JournalSink): Promise<Result<null, JournalWhy>> {
-    const saved = await sink.checkpoint()
-    return saved.ok ? this.advance(saved.value.seq) : saved
-  }
-
-  /** An answer that acknowledges nothing new would be asked for again and again. */
-  private advance(seq: number): Result<null, JournalWhy> {
     const before = this.acknowledgedSeq
-    this.acknowledge(seq)
-    return seq > before ? ok(null) : err('write-failed')
+    const sent = await this.sendNext(before)
+    if (!sent.ok) return sent
+    this.acknowledge(sent.value)
+    // An answer that acknowledges nothing new would be asked for again and again.
+    return this.acknowledgedSeq > before ? ok(null) : err('write-failed')
+  }
+
+  /** @returns the newest operation that is safe now */
+  private async sendNext(above: number): Promise<Result<number, JournalWhy>> {
+    if (!this.sink) return ok(above)
+    const entries = entriesAtOnce(await this.outbox.rowsAbove(above, ROWS_AT_ONCE))
+    if (entries.length > 0) {
+      const appended = await this.sink.append({ dbId: await this.outbox.dbId(), entries })
+      if (appended.ok) return ok(appended.value.lastSeq)
+      if (appended.error.code !== 'gap') return err(appended.error.code)
+    }
+    // Too large for a line, no longer in the outbox, or not following on: only the whole shop helps.
+    const saved = await this.sink.checkpoint()
+    return saved.ok ? ok(saved.value.seq) : saved
   }
 
   private show(state: FeedState): void {

@@ -32,17 +32,7 @@ export function createMonthRepository(db: AppDb) {
     async isClosed(month: Month): Promise<boolean> {
       return (await db.closedMonths.where('month').equals(month).count()) > 0
     },
-    /** Every month that holds anything, in rising order. */
-    async monthsWithData(): Promise<readonly Month[]> {
-      const months = new Set<Month>(await db.closedMonths.toCollection().primaryKeys())
-      for (const list of ['rosters', 'punches', 'kpiMonths', 'sales'] as const) {
-        for (const key of await db.list(list).toCollection().primaryKeys()) {
-          if (Array.isArray(key)) months.add(key[0] as Month)
-        }
-      }
-      for (const key of await db.adjustments.orderBy('month').uniqueKeys()) months.add(key as Month)
-      return [...months].sort()
-    },
+    monthsWithData: () => monthsWithData(db),
 
     async close(record: Omit<ClosedMonth, 'hash'>): Saved<CloseError> {
       // Outside the transaction: IndexedDB ends one that waits for anything but itself.
@@ -70,6 +60,18 @@ export function createMonthRepository(db: AppDb) {
       return hash === (await hashOf(record))
     },
   }
+}
+
+/** Every month that holds anything, in rising order. */
+export async function monthsWithData(db: AppDb): Promise<readonly Month[]> {
+  const months = new Set<Month>(await db.closedMonths.toCollection().primaryKeys())
+  for (const list of ['rosters', 'punches', 'kpiMonths', 'sales'] as const) {
+    for (const key of await db.list(list).toCollection().primaryKeys()) {
+      if (Array.isArray(key)) months.add(key[0] as Month)
+    }
+  }
+  for (const key of await db.adjustments.orderBy('month').uniqueKeys()) months.add(key as Month)
+  return [...months].sort()
 }
 
 /** The way docs/backup-format.md and `closedMonthBody` describe it, so that anybody can check it. */

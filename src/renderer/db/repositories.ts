@@ -1,11 +1,12 @@
 import { createAccountRepository } from './account-repository'
-import { AppDb } from './app-db'
+import { AppDb, DATABASE_NAME } from './app-db'
 import { createAttendanceRepository } from './attendance-repository'
 import { createContactRepository } from './contact-repository'
 import { createEquipmentRepository } from './equipment-repository'
 import { createFunctionRepository } from './function-repository'
 import { createHistoryRepository } from './history-repository'
 import { createImportRepository } from './import-repository'
+import { journalDoor } from './journal-door'
 import { createKpiRepository } from './kpi-repository'
 import { createMonthRepository } from './month-repository'
 import { createPayrollRepository } from './payroll-repository'
@@ -46,7 +47,7 @@ export function createRepositories(db: AppDb) {
 export type Repositories = ReturnType<typeof createRepositories>
 
 /** The shop on this machine. Opens with the first query, or with `openDatabase`. */
-export const appDb = new AppDb()
+export const appDb = new AppDb(DATABASE_NAME, { journal: journalDoor })
 
 export const {
   settings: settingsRepository,

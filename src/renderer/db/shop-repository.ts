@@ -58,10 +58,7 @@ export function createShopRepository(db: AppDb) {
     snapshotMonth(month: Month): Promise<ShopData> {
       return db.transaction('r', db.tables, () => readMonth(db, month))
     },
-    async isEmpty(): Promise<boolean> {
-      const settings = (await db.settings.get(SETTINGS_KEY)) ?? EMPTY_SETTINGS
-      return settings.shopName === '' && (await db.members.count()) === 0
-    },
+    isEmpty: () => isEmptyShop(db),
     /** Puts another shop in place of this one. Cannot be undone; the caller has taken a backup before. */
     async replaceAll(data: ShopData, what: 'shop-restored' | 'sample-loaded'): Saved {
       const saved = await replaceShop(db, data, what)
@@ -91,7 +88,11 @@ export function createShopRepository(db: AppDb) {
 }
 
 /** One step, one transaction: a power cut leaves the old shop or the new one. */
-function replaceShop(db: AppDb, data: ShopData, what: 'shop-restored' | 'sample-loaded' | 'shop-removed'): Saved {
+export function replaceShop(
+  db: AppDb,
+  data: ShopData,
+  what: 'shop-restored' | 'sample-loaded' | 'shop-removed',
+): Saved {
   return inTransaction<{ readonly seq: number }, never>(db, async (meta) => {
     await fillTables(db, data)
     // Log, images and outbox name people: they go with them.
@@ -103,6 +104,11 @@ function replaceShop(db: AppDb, data: ShopData, what: 'shop-restored' | 'sample-
     await db.operations.where('state').anyOf('done', 'undone').modify({ state: 'dropped' })
     return { seq }
   })
+}
+
+export async function isEmptyShop(db: AppDb): Promise<boolean> {
+  const settings = (await db.settings.get(SETTINGS_KEY)) ?? EMPTY_SETTINGS
+  return settings.shopName === '' && (await db.members.count()) === 0
 }
 
 /** Puts `data` in place of all records, in the running transaction. */
