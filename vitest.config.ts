@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** Every test runs in plain Node; database tests bring their own IndexedDB (fake-indexeddb). */
@@ -9,6 +10,12 @@ export default defineConfig({
     setupFiles: ['tests/fixed-seed.ts'],
     env: { TZ: 'Asia/Shanghai' },
     testTimeout: 20_000,
+    // The files of a worker share the modules it has loaded: loading them for each file took longer than most tests. What a
+    // test changes for everybody it puts back; `--sequence.shuffle` shows whether it does.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    maxWorkers: os.availableParallelism(),
     reporters: ['default'],
   },
 })

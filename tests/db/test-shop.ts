@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { IDBKeyRange, indexedDB } from 'fake-indexeddb'
 import { toId } from '../../src/core/kernel/ids'
@@ -16,8 +17,6 @@ import { createRepositories } from '../../src/renderer/db/repositories'
 Dexie.dependencies.indexedDB = indexedDB
 Dexie.dependencies.IDBKeyRange = IDBKeyRange
 
-let opened = 0
-
 /** A clock the test sets. */
 export function testClock(today = '2026-04-01') {
   const clock = {
@@ -30,9 +29,8 @@ export function testClock(today = '2026-04-01') {
 
 /** A database of its own for each test; deleted by nobody, since fake-indexeddb lives in memory. */
 export function openTestShop(today = '2026-04-01', options: AppDbOptions = {}) {
-  opened += 1
   const clock = testClock(today)
-  const db = new AppDb(`test-${process.pid}-${opened}`, { clock, ...options })
+  const db = new AppDb(`test-${randomUUID()}`, { clock, ...options })
   return { db, clock, shop: createRepositories(db) }
 }
 
