@@ -13,6 +13,7 @@ import { readShop } from '../../src/renderer/db/shop-repository'
 import { anyShop } from '../schema/shop-arbitraries'
 import { closedMarch } from './closed-march'
 import { LI, must, openTestShop, person, rosterOf, WANG } from './test-shop'
+import { runs } from '../property-runs'
 
 const LATEST = latestVersionOf(SCHEMA_VERSIONS)
 const META = { dbId: 'db-1', seq: 42, createdAt: '2026-04-01T08:00:00.000Z' }
@@ -37,7 +38,7 @@ describe('the backup document', () => {
         expect(read).toMatchObject({ ...META, version: 2, schemaVersion: LATEST })
         expect(read.history).toBeUndefined()
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -149,7 +150,7 @@ describe('any shop', () => {
         expect(verdicts.filter((v) => closed.has(v.month))).toEqual(shop.verdicts.filter((v) => closed.has(v.month)))
         await db.delete()
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     )
   }, 60_000)
 })
@@ -178,7 +179,7 @@ describe('comparing two shops', () => {
         expect([totals.added, totals.removed, totals.changed, settingsChanged]).toEqual([0, 0, 0, false])
         expect([people.added, people.removed]).toEqual([[], []])
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     )
   })
 })

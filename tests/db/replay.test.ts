@@ -17,6 +17,7 @@ import type { Step } from './any-step'
 import { anyStep } from './any-step'
 import { closedMarch, closingOf } from './closed-march'
 import { EARLY, LI, MARCH, must, openTestShop, person, punchesOf, SHIFTS, testClock, WANG } from './test-shop'
+import { runs } from '../property-runs'
 
 type Opened = ReturnType<typeof openTestShop>
 
@@ -116,7 +117,7 @@ describe('a database rebuilt from a snapshot and the journal', () => {
         }
         await Promise.all([again.db.delete(), opened.db.delete()])
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   }, 180_000)
 

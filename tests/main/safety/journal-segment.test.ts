@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeLines, encodeLine } from '../../../src/main/safety/journal-line'
 import type { StoredEntry } from '../../../src/main/safety/journal-segment'
 import { decodeSegment, encodeEntry, encodeHeader } from '../../../src/main/safety/journal-segment'
+import { runs } from '../../property-runs'
 
 const HEADER = { dbId: 'shop-1', created: '2026-02-03T04:05:06Z', firstSeq: 5 }
 
@@ -92,7 +93,7 @@ describe('segments of the journal', () => {
           expect(decoded.entries.length).toBeLessThanOrEqual(4)
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
   it('any bytes at all are read without an exception', () => {

@@ -17,6 +17,7 @@ import { Journal, JournalGoneError } from '../../../src/main/safety/journal'
 import { decodeSegment } from '../../../src/main/safety/journal-segment'
 import type { Faults } from './failing-disk'
 import { failingDisk } from './failing-disk'
+import { runs } from '../../property-runs'
 
 let folder: string
 beforeEach(() => {
@@ -103,7 +104,7 @@ describe('journal', () => {
           expect(seqs.slice(0, acknowledged)).toEqual(Array.from({ length: acknowledged }, (_, index) => index + 1))
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

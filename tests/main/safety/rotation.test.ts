@@ -4,6 +4,7 @@ import { localDayOfInstant, monthOf } from '../../../src/core/kernel/local-day'
 import { SNAPSHOT_REASONS } from '../../../src/ipc/safety-schema'
 import type { RotatedCopy } from '../../../src/main/safety/rotation'
 import { copiesToDrop, ROTATION } from '../../../src/main/safety/rotation'
+import { runs } from '../../property-runs'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
@@ -104,7 +105,7 @@ describe('which copies stay', () => {
           months.add(month)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
   it('it never grows without end, and asking again drops nothing more', () => {
@@ -116,7 +117,7 @@ describe('which copies stay', () => {
         expect(left.length).toBeLessThanOrEqual(3 + 1 + 20 + 7 + 4 + 12 + 1)
         expect(copiesToDrop(left, NOW)).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
