@@ -65,12 +65,12 @@ test('dropped files do the same as the dialog, and a file that is no table is to
   const picture = path.join(folder, '门头照.jpg')
   await writeFile(picture, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4]))
   await panel.drop([picture])
-  await team.expectMessage('「门头照.jpg」不是表格文件。请选择 .xlsx 或 .csv 文件。')
+  await team.expectMessage('「门头照.jpg」不是表格文件。请选择 .xlsx、.xls 或 .csv 文件。')
 
   const old = path.join(folder, '员工.xls')
   await writeFile(old, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')]))
   await panel.drop([old])
-  await team.expectMessage('「员工.xls」是旧格式。')
+  await team.expectMessage('「员工.xls」已损坏。')
 
   await panel.drop([await writeTable(path.join(folder, '员工名单.xlsx'), '员工名单', [HEADINGS, ...ROWS])])
   await expect(panel.sheets).toContainText('员工名单')

@@ -15,15 +15,23 @@ export interface TableFile {
   readonly sheets: readonly TableSheet[]
 }
 
-/** Why a file was refused before any row was read. */
+/** Why a file was refused before any row was taken. */
 export type ReadFileError =
   | { readonly code: 'not-a-table'; readonly fileName: string }
+  /** A zip that is no workbook: the tables may be inside. */
+  | { readonly code: 'archive'; readonly fileName: string }
+  /** A workbook in a form that only Excel or WPS opens: .xlsb, .ods, a web archive. */
   | { readonly code: 'save-as-xlsx'; readonly fileName: string }
   | { readonly code: 'encrypted'; readonly fileName: string }
   | { readonly code: 'too-large'; readonly fileName: string; readonly limitMegabytes: number }
   | { readonly code: 'too-many-rows'; readonly fileName: string; readonly limitRows: number }
+  | { readonly code: 'too-many-columns'; readonly fileName: string; readonly limitColumns: number }
+  | { readonly code: 'too-many-sheets'; readonly fileName: string; readonly limitSheets: number }
+  /** More text or cells than any shop has, or more than the reader's memory holds. */
+  | { readonly code: 'too-much-content'; readonly fileName: string }
   | { readonly code: 'bomb'; readonly fileName: string }
   | { readonly code: 'damaged'; readonly fileName: string }
   | { readonly code: 'too-slow'; readonly fileName: string; readonly limitSeconds: number }
+  /** The disk does not give it to us. */
   | { readonly code: 'unreadable'; readonly fileName: string }
   | { readonly code: 'empty-folder'; readonly fileName: string }

@@ -17,15 +17,23 @@ export function readFileProblem(error: ReadFileError): string {
   const file = `文件“${error.fileName}”`
   switch (error.code) {
     case 'not-a-table':
-      return `${file}不是表格。请换成 .xlsx 或 .csv 文件，然后重新运行。`
+      return `${file}不是表格。请换成 .xlsx、.xls 或 .csv 文件，然后重新运行。`
+    case 'archive':
+      return `${file}是压缩包，不是表格。请先解压，换成里面的表格文件，然后重新运行。`
     case 'save-as-xlsx':
-      return `${file}是旧格式。请用 Excel 或 WPS 打开它，另存为 .xlsx，然后重新运行。`
+      return `${file}的格式读不了，请另存为 .xlsx（用 Excel 或 WPS 打开它再保存），然后重新运行。`
     case 'encrypted':
       return `${file}设有打开密码。请用 Excel 或 WPS 打开它，取消密码后保存，然后重新运行。`
     case 'too-large':
       return `${file}超过 ${error.limitMegabytes} MB。请只保留需要的工作表或月份后另存，然后重新运行。`
     case 'too-many-rows':
       return `${file}超过 ${error.limitRows} 行。请按月份拆成几个文件，然后重新运行。`
+    case 'too-many-columns':
+      return `${file}有一张表超过 ${error.limitColumns} 列。请删掉右边多余的列，然后重新运行。`
+    case 'too-many-sheets':
+      return `${file}超过 ${error.limitSheets} 张工作表。请删掉不用的工作表，然后重新运行。`
+    case 'too-much-content':
+      return `${file}里的内容太多，读不下去。请删掉不用的工作表和列，或按月份拆成几个文件，然后重新运行。`
     case 'bomb':
       return `${file}解压后异常地大，为安全起见没有读取。请用 Excel 或 WPS 打开它另存一份，然后重新运行。`
     case 'damaged':
@@ -33,8 +41,8 @@ export function readFileProblem(error: ReadFileError): string {
     case 'too-slow':
       return `${file}读取超过 ${error.limitSeconds} 秒，已停止。请用 Excel 或 WPS 打开它另存一份，然后重新运行。`
     case 'unreadable':
-      return `${file}读不出来。请确认它没有被其他程序占用，用 Excel 或 WPS 打开后另存为 .xlsx，然后重新运行。`
+      return `${file}打不开。请确认它还在、没有被其他程序占用，然后重新运行。`
     case 'empty-folder':
-      return `文件夹“${error.fileName}”里没有 .xlsx 或 .csv 文件。请把网店的表格放进去，然后重新运行。`
+      return `文件夹“${error.fileName}”里没有 .xlsx、.xls 或 .csv 文件。请把网店的表格放进去，然后重新运行。`
   }
 }

@@ -1,7 +1,6 @@
 import type { RawCell } from '../../core/imports/table-file'
 import { addDays, localDay } from '../../core/kernel/local-day'
 import type { NumberMeaning } from './number-format'
-import { READ_LIMITS } from './read-limits'
 
 const SECOND_MS = 1_000
 const MINUTE_SECONDS = 60
@@ -14,6 +13,8 @@ const EPOCH_SECONDS = { usual: -2_209_075_200, from1904: -2_082_844_800 } as con
 const FIRST_SHIFTED_SERIAL = 60
 /** Earlier than 1990 no shop has a day: it is a day number formatted 'd', or a duration. */
 const FIRST_DAY_SECONDS = 631_152_000
+/** 9999-12-31 23:59:59; what is later is no date whatever its format says. */
+const LAST_DAY_SECONDS = 253_402_300_799
 
 function clock(seconds: number): string {
   const two = (n: number): string => String(n).padStart(2, '0')
@@ -28,8 +29,24 @@ function isoDay(seconds: number): string {
 function smallValue(elapsedSeconds: number, meaning: NumberMeaning, is1904: boolean): RawCell {
   if (elapsedSeconds < 0) return null
   if (meaning === 'time' || (elapsedSeconds > 0 && elapsedSeconds < DAY_SECONDS)) return clock(elapsedSeconds)
+  return daysOf(elapsedSeconds, is1904)
+}
+
+/** Back to the number that was typed. */
+function daysOf(elapsedSeconds: number, is1904: boolean): number {
   const days = elapsedSeconds / DAY_SECONDS
   return is1904 || days < FIRST_SHIFTED_SERIAL ? days : days + 1
+}
+
+function momentCell(milliseconds: number, meaning: NumberMeaning, is1904: boolean): RawCell {
+  if (!Number.isFinite(milliseconds)) return null
+  const seconds = Math.round(milliseconds / SECOND_MS)
+  const elapsed = seconds - EPOCH_SECONDS[is1904 ? 'from1904' : 'usual']
+  if (seconds < FIRST_DAY_SECONDS) return smallValue(elapsed, meaning, is1904)
+  if (seconds > LAST_DAY_SECONDS) return daysOf(elapsed, is1904)
+  const timeOfDay = seconds % DAY_SECONDS
+  if (meaning === 'time') return clock(timeOfDay)
+  return timeOfDay === 0 ? isoDay(seconds) : `${isoDay(seconds)} ${clock(timeOfDay)}`
 }
 
 /**
@@ -37,20 +54,13 @@ function smallValue(elapsedSeconds: number, meaning: NumberMeaning, is1904: bool
  * a day number ('1' formatted as 'd') stays a number. Seconds are rounded, because 08:30 is stored as 0.354166….
  */
 export function dateCell(date: Date, meaning: NumberMeaning, is1904: boolean): RawCell {
-  const milliseconds = date.getTime()
-  if (Number.isNaN(milliseconds)) return null
-  const seconds = Math.round(milliseconds / SECOND_MS)
-  if (seconds < FIRST_DAY_SECONDS) {
-    return smallValue(seconds - EPOCH_SECONDS[is1904 ? 'from1904' : 'usual'], meaning, is1904)
-  }
-  const timeOfDay = seconds % DAY_SECONDS
-  if (meaning === 'time') return clock(timeOfDay)
-  return timeOfDay === 0 ? isoDay(seconds) : `${isoDay(seconds)} ${clock(timeOfDay)}`
+  return momentCell(date.getTime(), meaning, is1904)
 }
 
-/** Any other cell as plain data: text cut to its limit, only finite numbers. */
-export function plainCell(value: unknown): RawCell {
-  if (typeof value === 'string') return value === '' ? null : value.slice(0, READ_LIMITS.textChars)
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  return typeof value === 'boolean' ? value : null
+/** The same for a cell that arrives as its serial number of days. */
+export function serialCell(serial: number, meaning: NumberMeaning, is1904: boolean): RawCell {
+  if (meaning === 'number') return serial
+  const days = !is1904 && serial >= FIRST_SHIFTED_SERIAL ? serial - 1 : serial
+  const epoch = EPOCH_SECONDS[is1904 ? 'from1904' : 'usual']
+  return momentCell((epoch + days * DAY_SECONDS) * SECOND_MS, meaning, is1904)
 }

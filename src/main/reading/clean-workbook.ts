@@ -31,7 +31,7 @@ export function cleanWorkbook(
   asDates: readonly NumberMeaning[],
   options: { readonly withTexts: boolean },
 ): Uint8Array {
-  const text = (name: string, content: string): ZipPart => ({ name, bytes: Buffer.from(content, 'utf8') })
+  const text = (name: string, content: string): ZipPart => ({ name, pieces: [Buffer.from(content, 'utf8')] })
   const sheets = workbook.sheets.map(
     (_sheet, index) => `<sheet name="s${index}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   )
@@ -55,14 +55,14 @@ export function cleanWorkbook(
       ]),
     ),
     text('xl/styles.xml', stylesXml(workbook.formats, asDates)),
-    ...(strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', bytes: strings }]),
+    ...(strings === undefined ? [] : [{ name: 'xl/sharedStrings.xml', pieces: [strings] }]),
     ...workbook.sheets.map((sheet, index) => ({
       name: `xl/worksheets/sheet${index}.xml`,
-      bytes: Buffer.concat([
+      pieces: [
         Buffer.from(`${HEADER}<worksheet xmlns="${MAIN}">`),
         sheet.sheetData,
-        Buffer.from('</worksheet>'),
-      ]),
+        Buffer.from(`${sheet.closing}</worksheet>`),
+      ],
     })),
   ])
 }

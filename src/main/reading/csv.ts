@@ -23,24 +23,34 @@ export function detectDelimiter(text: string): string {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0]
 }
 
-/** One field from `at`: plain up to the delimiter or line end, or quoted with doubled quotes inside. */
-function readField(text: string, at: number, delimiter: string): { field: string; next: number } {
-  let field = ''
-  let position = at
-  if (text[position] === '"') {
-    for (;;) {
-      const quote = text.indexOf('"', position + 1)
-      if (quote === -1) return { field: field + text.slice(position + 1), next: text.length }
-      field += text.slice(position + 1, quote)
-      position = quote + 1
-      if (text[position] !== '"') break
-      field += '"'
+/** The text of one field as far as it is kept, and where it ends. */
+interface Field {
+  readonly text: string
+  readonly next: number
+}
+
+function plainField(source: string, at: number, delimiter: string, most: number): Field {
+  let end = at
+  while (end < source.length && source[end] !== delimiter && source[end] !== '\n' && source[end] !== '\r') end += 1
+  return { text: source.slice(at, Math.min(end, at + most)), next: end }
+}
+
+/** In quotes with doubled quotes inside; what follows the closing quote belongs to the field too. */
+function quotedField(source: string, at: number, delimiter: string, most: number): Field {
+  // Pieces are kept only as far as needed: a file of nothing but quotes is ten million of them.
+  let text = ''
+  for (let position = at + 1; ;) {
+    const quote = source.indexOf('"', position)
+    const end = quote === -1 ? source.length : quote
+    if (text.length < most) text += source.slice(position, Math.min(end, position + most))
+    if (quote === -1) return { text: text.slice(0, most), next: end }
+    if (source[quote + 1] !== '"') {
+      const rest = plainField(source, quote + 1, delimiter, most)
+      return { text: (text + rest.text).slice(0, most), next: rest.next }
     }
+    if (text.length < most) text += '"'
+    position = quote + 2
   }
-  const rest = position
-  while (position < text.length && text[position] !== delimiter && text[position] !== '\n' && text[position] !== '\r')
-    position += 1
-  return { field: field + text.slice(rest, position), next: position }
 }
 
 /**
@@ -53,18 +63,19 @@ export function parseCsv(text: string, limits: CsvLimits): Result<readonly CsvRo
   const rows: CsvRow[] = []
   let row: (string | null)[] = []
   for (let at = separatorLine?.[0].length ?? 0; at < text.length;) {
-    const { field, next } = readField(text, at, delimiter)
-    row.push(field === '' ? null : field.slice(0, limits.textChars))
-    if (row.length > limits.columns && field !== '') return err('too-many-columns')
-    if (text[next] === delimiter && next + 1 < text.length) {
-      at = next + 1
+    const read = text[at] === '"' ? quotedField : plainField
+    const field = read(text, at, delimiter, limits.textChars)
+    if (row.length < limits.columns) row.push(field.text === '' ? null : field.text)
+    else if (field.text !== '') return err('too-many-columns')
+    if (text[field.next] === delimiter && field.next + 1 < text.length) {
+      at = field.next + 1
       continue
     }
-    at = next + (text[next] === '\r' && text[next + 1] === '\n' ? 2 : 1)
-    rows.push(row.slice(0, limits.columns))
+    at = field.next + (text[field.next] === '\r' && text[field.next + 1] === '\n' ? 2 : 1)
+    rows.push(row)
     if (rows.length > limits.rows) return err('too-many-rows')
     row = []
   }
-  if (row.length > 0) rows.push(row.slice(0, limits.columns))
+  if (row.length > 0) rows.push(row)
   return ok(rows)
 }

@@ -1,3 +1,5 @@
+import { forEachTag } from './xml-tags'
+
 /** What a cell's number means: a plain number, a day (perhaps with a time), or a time or duration without a day. */
 export type NumberMeaning = 'number' | 'day' | 'time'
 
@@ -21,24 +23,24 @@ export function meaningOfFormat(code: string): NumberMeaning {
   return bare.includes('m') ? 'day' : 'number'
 }
 
-function attribute(tag: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
-}
-
-function decodeEntities(text: string): string {
-  return text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-}
-
 /** The meaning of each cell format of a workbook (`cellXfs`), by its index, from the text of styles.xml. */
 export function cellFormatMeanings(stylesXml: string): readonly NumberMeaning[] {
   const custom = new Map<string, NumberMeaning>()
-  for (const [tag] of stylesXml.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)) {
-    const id = attribute(tag, 'numFmtId')
-    if (id !== undefined) custom.set(id, meaningOfFormat(decodeEntities(attribute(tag, 'formatCode') ?? '')))
-  }
-  const formats = /<(?:\w+:)?cellXfs[\s>]([\s\S]*?)<\/(?:\w+:)?cellXfs>/.exec(stylesXml)?.[1] ?? ''
-  return [...formats.matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) => {
-    const id = attribute(tag, 'numFmtId') ?? '0'
+  const ids: string[] = []
+  let isInCellFormats = false
+  forEachTag(
+    stylesXml,
+    ({ name, attributes }) => {
+      const id = attributes.get('numFmtId')
+      if (name === 'numFmt' && id !== undefined) custom.set(id, meaningOfFormat(attributes.get('formatCode') ?? ''))
+      if (name === 'cellXfs') isInCellFormats = true
+      if (name === 'xf' && isInCellFormats) ids.push(id ?? '0')
+    },
+    (name) => {
+      if (name === 'cellXfs') isInCellFormats = false
+    },
+  )
+  return ids.map((id) => {
     const builtIn = Number(id)
     return custom.get(id) ?? (BUILT_IN_DAYS.has(builtIn) ? 'day' : BUILT_IN_TIMES.has(builtIn) ? 'time' : 'number')
   })

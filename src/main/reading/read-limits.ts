@@ -14,9 +14,17 @@ export const READ_LIMITS = {
   rows: 50_000,
   columns: 200,
   textChars: 2_000,
+  /** Of a sheet; Excel allows 31. */
+  nameChars: 100,
+  /** Cells with something in them, over all sheets: everybody's days of half a year in the widest report known. */
+  cells: 1_500_000,
+  /** Text over all cells. A short file can repeat one long text a million times. */
+  totalChars: 12_000_000,
   merges: 20_000,
   mergeCells: 10_000,
   seconds: 15,
   heapMegabytes: 512,
+  /** Of the whole reader process, buffers and all; seen a moment after it is passed, so that 512 MB are never reached. */
+  processBytes: 480 * 1024 * 1024,
   shopFiles: 60,
 } as const

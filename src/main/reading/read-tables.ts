@@ -38,7 +38,7 @@ class ReaderBatch {
     const outcome = await askChild(this.child, request, { silenceMs: this.silenceMs, readAnswer })
     if (outcome.kind === 'answered') return outcome.answer.result
     this.end()
-    return err(readFileError(outcome.kind === 'late' ? 'too-slow' : 'unreadable', request.fileName))
+    return err(readFileError(outcome.kind === 'late' ? 'too-slow' : 'too-much-content', request.fileName))
   }
   end(): void {
     this.child?.kill()

@@ -3,7 +3,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import type { ReadFileError, TableFile } from '../../core/imports/table-file'
 import type { Result } from '../../core/kernel/result'
 import { err } from '../../core/kernel/result'
-import { readTableFile } from './read-file'
+import { readFileError, readTableFile } from './read-file'
 import { READ_LIMITS } from './read-limits'
 
 /** What main sends, one file at a time. */
@@ -16,34 +16,54 @@ export interface ReadAnswer {
   readonly result: Result<TableFile, ReadFileError>
 }
 
+const WATCH_MS = 50
+
 /**
  * The process reads in a thread of its own, because only a thread can be given less memory: Electron does not pass
- * V8 options on to a utility process. A file that needs more ends the thread, not the computer's patience.
+ * V8 options on to a utility process. A file that needs more ends the thread, not the computer's patience. Buffers are not
+ * part of a thread's heap, so the process watches its own size as well.
  */
-function readInThread(answer: (answer: ReadAnswer) => void): (request: ReadRequest) => void {
-  let thread: Worker | undefined
-  let fileName = ''
-  const start = (): Worker => {
-    const started = new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: READ_LIMITS.heapMegabytes } })
-    started.on('message', answer)
-    started.on('error', () => {
-      thread = undefined
-      answer({ kind: 'read', result: err({ code: 'unreadable', fileName }) })
-    })
-    return started
+class ReaderThread {
+  private thread: Worker | undefined
+  private watch: NodeJS.Timeout | undefined
+  private fileName = ''
+
+  constructor(private readonly answer: (answer: ReadAnswer) => void) {}
+
+  read(request: ReadRequest): void {
+    this.fileName = request.fileName
+    this.thread ??= this.start()
+    this.thread.postMessage(request)
+    this.watch = setInterval(() => {
+      if (process.memoryUsage.rss() > READ_LIMITS.processBytes) this.giveUp()
+    }, WATCH_MS)
   }
-  return (request) => {
-    thread ??= start()
-    fileName = request.fileName
-    thread.postMessage(request)
+  private start(): Worker {
+    const thread = new Worker(__filename, { resourceLimits: { maxOldGenerationSizeMb: READ_LIMITS.heapMegabytes } })
+    thread.on('message', (message: ReadAnswer) => {
+      if (thread === this.thread) this.finish(message)
+    })
+    thread.on('error', () => {
+      if (thread === this.thread) this.giveUp()
+    })
+    return thread
+  }
+  private giveUp(): void {
+    void this.thread?.terminate()
+    this.thread = undefined
+    this.finish({ kind: 'read', result: err(readFileError('too-much-content', this.fileName)) })
+  }
+  private finish(answer: ReadAnswer): void {
+    clearInterval(this.watch)
+    this.answer(answer)
   }
 }
 
 /** The same file runs as the process and as its thread. */
 function listen(): void {
   if (isMainThread) {
-    const read = readInThread((answer) => process.parentPort.postMessage(answer))
-    process.parentPort.on('message', (event: MessageEvent) => read(event.data as ReadRequest))
+    const thread = new ReaderThread((answer) => process.parentPort.postMessage(answer))
+    process.parentPort.on('message', (event: MessageEvent) => thread.read(event.data as ReadRequest))
     return
   }
   parentPort?.on('message', ({ fileName, bytes }: ReadRequest) => {

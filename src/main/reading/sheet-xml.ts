@@ -1,29 +1,28 @@
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
+import type { MergedArea } from './plain-tables'
+import { isUsableMerge } from './plain-tables'
 
-/** Rows and columns from 0, both ends included. */
-export interface MergedArea {
-  readonly top: number
-  readonly left: number
-  readonly bottom: number
-  readonly right: number
-}
 export interface SheetCells {
-  /** `<sheetData>…</sheetData>` and nothing else of the part: no validations, formats, names or columns. */
+  /** `<sheetData>…` and nothing else of the part: no validations, formats, names or columns. A view, not a copy. */
   readonly sheetData: Uint8Array
+  /** Its end tag. */
+  readonly closing: string
+  /** Number of the last row with a value in it. */
+  readonly rows: number
   readonly merges: readonly MergedArea[]
 }
 export interface SheetLimits {
   readonly rows: number
   readonly columns: number
   readonly merges: number
-  readonly mergeCells: number
 }
 export type SheetXmlError = 'too-many-rows' | 'too-many-columns' | 'damaged'
 
 const SHEET_DATA = 'sheetData'
 const MAX_PREFIX_CHARS = 16
-const MAX_ROW_TAG_BYTES = 2_000
+const MAX_TAG_BYTES = 2_000
+const PIECE_BYTES = 1024 * 1024
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -54,26 +53,49 @@ function findOpening(xml: Buffer): { start: number; prefix: string } | undefined
   return undefined
 }
 
-/** Where the first row beyond the limit starts; the end of the data when there is none. */
-function endOfRows(xml: Buffer, start: number, end: number, prefix: string, limitRows: number): number {
+interface RowTag {
+  readonly start: number
+  /** As it says itself, or one more than the row before. */
+  readonly number: number
+}
+
+/** All row tags in order. A tag that does not end within reason is no tag: nobody looks for its end through the whole part. */
+function* rowTags(xml: Buffer, start: number, end: number, prefix: string): Generator<RowTag> {
   const opening = `<${prefix}row`
-  let row = 0
+  let number = 0
   for (let at = xml.indexOf(opening, start); at !== -1 && at < end; at = xml.indexOf(opening, at + 1)) {
-    const close = xml.indexOf('>', at)
-    const tag = xml.toString('latin1', at + opening.length, Math.min(close + 1, at + MAX_ROW_TAG_BYTES))
-    if (!/^[\s>/]/.test(tag)) continue
-    const number = /^[^>]*?\sr="(\d+)"/.exec(tag)?.[1]
-    row = number === undefined ? row + 1 : Number(number)
-    if (row > limitRows) return at
+    const tag = xml.toString('latin1', at + opening.length, Math.min(end, at + MAX_TAG_BYTES)).split('>', 1)[0]!
+    if (!/^[\s/]|^$/.test(tag)) continue
+    const own = /\sr="(\d+)"/.exec(tag)?.[1]
+    number = own === undefined ? number + 1 : Number(own)
+    yield { start: at, number }
   }
-  return end
 }
 
 function holdsValue(xml: Buffer, start: number, end: number, prefix: string): boolean {
-  return ['v>', 'v ', 'is>', 't>', 't '].some((tag) => {
-    const at = xml.indexOf(`<${prefix}${tag}`, start)
-    return at !== -1 && at < end
-  })
+  const part = xml.subarray(start, end)
+  return ['v>', 'v ', 'is>', 't>', 't '].some((tag) => part.includes(`<${prefix}${tag}`))
+}
+
+/** Where the data ends that is worth reading: rows that are only formatted follow in many files, up to the last of the sheet. */
+function endOfData(
+  xml: Buffer,
+  start: number,
+  end: number,
+  prefix: string,
+): { readonly end: number; readonly rows: number } {
+  let [dataEnd, rows, before] = [start, 0, undefined as RowTag | undefined]
+  const look = (row: RowTag | undefined, rowEnd: number): void => {
+    if (row === undefined || !holdsValue(xml, row.start, rowEnd, prefix)) return
+    dataEnd = rowEnd
+    rows = Math.max(rows, row.number)
+  }
+  for (const row of rowTags(xml, start, end, prefix)) {
+    look(before, row.start)
+    before = row
+  }
+  look(before, end)
+  return { end: dataEnd, rows }
 }
 
 /** 'XFD' → 16384. */
@@ -81,13 +103,20 @@ export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 }
 
-/** Whether a cell beyond the last column has something in it; mere formatting there is common and harmless. */
-function hasFarCell(xml: string, limitColumns: number): boolean {
-  for (const match of xml.matchAll(/<(?:[\w.-]+:)?c\s[^<>]*?\br="([A-Za-z]{2,})\d+"[^<>]*>/g)) {
-    const isFilled =
-      !match[0].endsWith('/>') &&
-      !/^\s*<\/(?:[\w.-]+:)?c>/.test(xml.slice(match.index + match[0].length, match.index + match[0].length + 20))
-    if (isFilled && columnNumber(match[1]!) > limitColumns) return true
+/** A cell with something in it, right of the last column; mere formatting there is common and harmless. */
+function holdsFarCell(xml: string, limitColumns: number): boolean {
+  for (const { 0: tag, index } of xml.matchAll(/<(?:[\w.-]{1,16}:)?c\s[^<>]{0,2000}>/g)) {
+    const letters = /\sr="([A-Za-z]{2,20})\d/.exec(tag)?.[1]
+    if (letters === undefined || columnNumber(letters) <= limitColumns) continue
+    const after = xml.slice(index + tag.length, index + tag.length + MAX_PREFIX_CHARS + 10)
+    if (!tag.endsWith('/>') && !/^\s*<\/(?:[\w.-]+:)?c>/.test(after)) return true
+  }
+  return false
+}
+/** Looks through the cells piece by piece, each reaching a tag's length into the next: the whole as a text would be as large again. */
+function hasFarCell(xml: Buffer, limitColumns: number): boolean {
+  for (let at = 0; at < xml.length; at += PIECE_BYTES) {
+    if (holdsFarCell(xml.toString('latin1', at, at + PIECE_BYTES + 2 * MAX_TAG_BYTES), limitColumns)) return true
   }
   return false
 }
@@ -104,14 +133,11 @@ function parseArea(reference: string): MergedArea | undefined {
   return { left: left - 1, top: top - 1, right: right - 1, bottom: bottom - 1 }
 }
 
-/** Merged areas of a reasonable size; a merge of a whole column hides nothing that a table import needs. */
 function readMerges(tail: string, limits: SheetLimits): readonly MergedArea[] {
   const merges: MergedArea[] = []
   for (const [, reference] of tail.matchAll(/<(?:[\w.-]+:)?mergeCell\s[^<>]*?\bref="([^"]{3,30})"/g)) {
     const area = parseArea(reference!)
-    if (area === undefined) continue
-    const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1)
-    if (cells > 1 && cells <= limits.mergeCells) merges.push(area)
+    if (area !== undefined && isUsableMerge(area)) merges.push(area)
     if (merges.length === limits.merges) break
   }
   return merges
@@ -127,14 +153,19 @@ export function takeSheetCells(part: Uint8Array, limits: SheetLimits): Result<Sh
   if (opening === undefined) return err('damaged')
   const closing = `</${opening.prefix}${SHEET_DATA}>`
   const close = xml.indexOf(closing, opening.start)
-  const isSelfClosed = /^<[^>]*\/>/.test(xml.toString('latin1', opening.start, opening.start + 200))
-  if (isSelfClosed) return ok({ sheetData: Buffer.from('<sheetData/>'), merges: [] })
+  const isSelfClosed = /^<[^<>]*\/>/.test(xml.toString('latin1', opening.start, opening.start + 200))
+  if (isSelfClosed) return ok({ sheetData: Buffer.from('<sheetData>'), closing: '</sheetData>', rows: 0, merges: [] })
   if (close === -1) return err('damaged')
 
-  const cut = endOfRows(xml, opening.start, close, opening.prefix, limits.rows)
-  if (cut < close && holdsValue(xml, cut, close, opening.prefix)) return err('too-many-rows')
-  const kept = xml.subarray(opening.start, cut)
-  if (hasFarCell(kept.toString('latin1'), limits.columns)) return err('too-many-columns')
+  const data = endOfData(xml, opening.start, close, opening.prefix)
+  if (data.rows > limits.rows) return err('too-many-rows')
+  const kept = xml.subarray(opening.start, Math.max(data.end, xml.indexOf('>', opening.start) + 1))
+  if (hasFarCell(kept, limits.columns)) return err('too-many-columns')
   const tail = xml.toString('latin1', close)
-  return ok({ sheetData: Buffer.concat([kept, Buffer.from(closing)]), merges: readMerges(tail, limits) })
+  return ok({
+    sheetData: kept,
+    closing,
+    rows: data.rows,
+    merges: readMerges(tail, limits),
+  })
 }

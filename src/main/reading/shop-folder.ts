@@ -6,7 +6,7 @@ import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
 import { READ_LIMITS } from './read-limits'
 
-const EXTENSIONS = new Set(['.xlsx', '.csv'])
+const EXTENSIONS = new Set(['.xlsx', '.xls', '.csv'])
 // '~$' is what Excel and WPS leave beside an open file.
 const NOT_A_SHOP_FILE = /^(\.|~\$)/
 

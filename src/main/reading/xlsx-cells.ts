@@ -1,12 +1,11 @@
 import { readXlsx } from 'hucre/xlsx'
-import type { RawCell, TableSheet } from '../../core/imports/table-file'
-import type { Result } from '../../core/kernel/result'
-import { err, ok } from '../../core/kernel/result'
-import { dateCell, plainCell } from './cell-value'
+import { dateCell } from './cell-value'
 import { cleanWorkbook } from './clean-workbook'
 import type { NumberMeaning } from './number-format'
+import type { ReadSheet } from './plain-tables'
+import { plainCell } from './plain-tables'
 import { READ_LIMITS } from './read-limits'
-import type { GatedSheet, GatedWorkbook } from './xlsx-gate'
+import type { GatedWorkbook } from './xlsx-gate'
 
 type ReadRows = readonly (readonly unknown[])[]
 
@@ -38,46 +37,28 @@ async function timeCells(workbook: GatedWorkbook): Promise<(sheet: number, row: 
   return (sheet, row, column) => sheets[sheet]?.[row]?.[column] instanceof Date
 }
 
-/** Cells covered by a merge belong to its first cell; a stored value there would be counted twice. */
-function clearCovered(rows: RawCell[][], sheet: GatedSheet): void {
-  for (const { top, left, bottom, right } of sheet.merges) {
-    for (let row = top; row <= Math.min(bottom, rows.length - 1); row += 1) {
-      const cells = rows[row]!
-      for (let column = left; column <= Math.min(right, cells.length - 1); column += 1) {
-        if (row !== top || column !== left) cells[column] = null
-      }
-    }
-  }
-}
+/** The reader hands a number that is none over as this word. */
+const NO_NUMBER = 'NaN'
 
-function withoutEmptyEnd<T>(items: readonly T[], isEmpty: (item: T) => boolean): T[] {
-  let length = items.length
-  while (length > 0 && isEmpty(items[length - 1]!)) length -= 1
-  return items.slice(0, length)
-}
-
-/** Cells of a gated workbook as plain arrays; formulas as the values that were stored with them. */
-export async function readCells(workbook: GatedWorkbook): Promise<Result<readonly TableSheet[], 'too-many-rows'>> {
+/** Cells of a gated workbook as plain values; formulas as the values that were stored with them. */
+export async function readCells(workbook: GatedWorkbook): Promise<readonly ReadSheet[]> {
   const sheets = await readRows(workbook, ['day', 'time'], true)
   const isTime = await timeCells(workbook)
-  let rowsSoFar = 0
-  const tables: TableSheet[] = []
-  for (const [sheetIndex, sheet] of workbook.sheets.entries()) {
-    const rows = (sheets[sheetIndex] ?? []).map((row, rowIndex) =>
-      row.map((value, column) =>
-        value instanceof Date
-          ? dateCell(value, isTime(sheetIndex, rowIndex, column) ? 'time' : 'day', workbook.is1904)
-          : plainCell(value),
-      ),
-    )
-    clearCovered(rows, sheet)
-    const trimmed = withoutEmptyEnd(
-      rows.map((row) => withoutEmptyEnd(row, (cell) => cell === null)),
-      (row) => row.length === 0,
-    )
-    rowsSoFar += trimmed.length
-    if (rowsSoFar > READ_LIMITS.rows) return err('too-many-rows')
-    tables.push({ name: sheet.name, hidden: sheet.hidden, rows: trimmed })
-  }
-  return ok(tables)
+  return workbook.sheets.map(({ name, hidden, merges }, sheetIndex) => ({
+    name,
+    hidden,
+    merges,
+    rows: (sheets[sheetIndex] ?? []).map((row, rowIndex) =>
+      // The reader fills every row up to the widest; copying only what is there keeps a far cell from costing millions.
+      row
+        .slice(0, row.findLastIndex((value) => value !== null) + 1)
+        .map((value, column) =>
+          value instanceof Date
+            ? dateCell(value, isTime(sheetIndex, rowIndex, column) ? 'time' : 'day', workbook.is1904)
+            : value === NO_NUMBER
+              ? null
+              : plainCell(value),
+        ),
+    ),
+  }))
 }

@@ -2,6 +2,8 @@ import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
 import type { ZipEntry } from '../zip/zip-directory'
 import { readZipDirectory, readZipEntry } from '../zip/zip-directory'
+import type { StopCode } from './growing-sheet'
+import { ReadingStopped } from './growing-sheet'
 import type { NumberMeaning } from './number-format'
 import { cellFormatMeanings } from './number-format'
 import { READ_LIMITS } from './read-limits'
@@ -10,15 +12,7 @@ import { takeSheetCells } from './sheet-xml'
 import type { SheetPart, WorkbookParts } from './workbook-parts'
 import { readRelationships, readWorkbookParts, relationshipsOf, targetPart } from './workbook-parts'
 
-export type GateError =
-  | 'not-a-table'
-  | 'save-as-xlsx'
-  | 'encrypted'
-  | 'bomb'
-  | 'damaged'
-  | 'too-many-rows'
-  | 'too-many-columns'
-  | 'too-many-sheets'
+export type GateError = StopCode | 'not-a-table' | 'archive' | 'save-as-xlsx' | 'encrypted' | 'bomb'
 
 export interface GatedSheet extends SheetPart, SheetCells {}
 /** What of a workbook is allowed through to the spreadsheet reader. */
@@ -61,9 +55,14 @@ class PartReader {
   }
 }
 
-/** Zips that are no workbook: old binary workbooks can be saved anew, everything else is the wrong file. */
+/** Zips that are no workbook of ours: binary and OpenDocument ones can be saved anew, other documents are no tables. */
 function otherZip(parts: PartReader): GateError {
-  return parts.has('xl/workbook.bin') ? 'save-as-xlsx' : 'not-a-table'
+  if (parts.has('xl/workbook.bin')) return 'save-as-xlsx'
+  if (parts.has('mimetype')) {
+    const type = parts.readText('mimetype')
+    return type.ok && type.value.includes('spreadsheet') ? 'save-as-xlsx' : 'not-a-table'
+  }
+  return parts.has('[Content_Types].xml') ? 'not-a-table' : 'archive'
 }
 
 function findWorkbook(parts: PartReader): Result<WorkbookParts, GateError> {
@@ -77,22 +76,24 @@ function findWorkbook(parts: PartReader): Result<WorkbookParts, GateError> {
   if (!parts.has(workbook)) return err('damaged')
   const xml = parts.readText(workbook)
   if (!xml.ok) return xml
-  if (!/<(?:\w+:)?workbook[\s>]/.test(xml.value)) return err('not-a-table')
   const relationshipsPart = relationshipsOf(workbook)
   const relationships = parts.has(relationshipsPart) ? parts.readText(relationshipsPart) : ok('')
   if (!relationships.ok) return relationships
-  return ok(readWorkbookParts(workbook, xml.value, relationships.value))
+  const found = readWorkbookParts(workbook, xml.value, readRelationships(relationships.value))
+  return found === undefined ? err('not-a-table') : ok(found)
 }
 
 function readSheets(parts: PartReader, sheets: readonly SheetPart[]): Result<readonly GatedSheet[], GateError> {
   if (sheets.length === 0) return err('not-a-table')
-  if (sheets.length > READ_LIMITS.sheets) return err('too-many-sheets')
   const gated: GatedSheet[] = []
+  let rows = 0
   for (const sheet of sheets) {
     const part = parts.read(sheet.part)
     if (!part.ok) return part
     const cells = takeSheetCells(part.value, READ_LIMITS)
     if (!cells.ok) return cells
+    rows += cells.value.rows
+    if (rows > READ_LIMITS.rows) return err('too-many-rows')
     gated.push({ ...sheet, ...cells.value })
   }
   return ok(gated)
@@ -100,6 +101,15 @@ function readSheets(parts: PartReader, sheets: readonly SheetPart[]): Result<rea
 
 /** Everything that is decided about a zipped workbook before any spreadsheet library sees a byte of it. */
 export function gateWorkbook(bytes: Uint8Array): Result<GatedWorkbook, GateError> {
+  try {
+    return gateParts(bytes)
+  } catch (error) {
+    if (error instanceof ReadingStopped) return err(error.code)
+    throw error
+  }
+}
+
+function gateParts(bytes: Uint8Array): Result<GatedWorkbook, GateError> {
   const directory = readZipDirectory(bytes, READ_LIMITS.zipEntries)
   if (!directory.ok) return err(directory.error === 'too-many-entries' ? 'bomb' : 'damaged')
   const parts = new PartReader(bytes, directory.value)

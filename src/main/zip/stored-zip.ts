@@ -8,7 +8,12 @@ const VERSION = 20
 
 export interface ZipPart {
   readonly name: string
-  readonly bytes: Uint8Array
+  /** The content, in as many pieces as it comes: large ones are not joined before the whole zip is. */
+  readonly pieces: readonly Uint8Array[]
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.length, 0)
 }
 
 function local(part: ZipPart, name: Buffer, checksum: number): Buffer {
@@ -17,8 +22,8 @@ function local(part: ZipPart, name: Buffer, checksum: number): Buffer {
   header.writeUInt16LE(VERSION, 4)
   header.writeUInt16LE(UTF8_NAMES, 6)
   header.writeUInt32LE(checksum, 14)
-  header.writeUInt32LE(part.bytes.length, 18)
-  header.writeUInt32LE(part.bytes.length, 22)
+  header.writeUInt32LE(lengthOf(part.pieces), 18)
+  header.writeUInt32LE(lengthOf(part.pieces), 22)
   header.writeUInt16LE(name.length, 26)
   return header
 }
@@ -30,8 +35,8 @@ function directoryEntry(part: ZipPart, name: Buffer, checksum: number, offset: n
   header.writeUInt16LE(VERSION, 6)
   header.writeUInt16LE(UTF8_NAMES, 8)
   header.writeUInt32LE(checksum, 16)
-  header.writeUInt32LE(part.bytes.length, 20)
-  header.writeUInt32LE(part.bytes.length, 24)
+  header.writeUInt32LE(lengthOf(part.pieces), 20)
+  header.writeUInt32LE(lengthOf(part.pieces), 24)
   header.writeUInt16LE(name.length, 28)
   header.writeUInt32LE(offset, 42)
   return header
@@ -44,13 +49,13 @@ export function storedZip(parts: readonly ZipPart[]): Uint8Array {
   let offset = 0
   for (const part of parts) {
     const name = Buffer.from(part.name, 'utf8')
-    const checksum = crc32(part.bytes)
+    const checksum = part.pieces.reduce((sum, piece) => crc32(piece, sum), 0)
     directory.push(directoryEntry(part, name, checksum, offset), name)
     const header = local(part, name, checksum)
-    body.push(header, name, part.bytes)
-    offset += header.length + name.length + part.bytes.length
+    body.push(header, name, ...part.pieces)
+    offset += header.length + name.length + lengthOf(part.pieces)
   }
-  const directoryBytes = directory.reduce((sum, piece) => sum + piece.length, 0)
+  const directoryBytes = lengthOf(directory)
   const end = Buffer.alloc(22)
   end.writeUInt32LE(END_SIGNATURE, 0)
   end.writeUInt16LE(parts.length, 8)

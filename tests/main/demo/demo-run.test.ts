@@ -117,7 +117,7 @@ describe('the plan', () => {
     ['a malformed month', () => plan(base, '2026-13'), /2026-13/],
     ['a missing folder', () => plan(path.join(base, 'gone')), /gone.*--shop/],
     ['a missing sample', () => plan(undefined), /示例网店/],
-    ['an empty folder', () => plan(base), /没有 \.xlsx 或 \.csv/],
+    ['an empty folder', () => plan(base), /没有 \.xlsx、\.xls 或 \.csv/],
   ])('%s fails with one sentence', async (_what, work, sentence) => {
     const planned = await work()
     expect(planned.ok ? '' : planned.sentence).toMatch(sentence)
@@ -132,10 +132,14 @@ describe('the plan', () => {
 it('every reason for refusing a file has a sentence that names it and says what to do', () => {
   const errors: ReadFileError[] = [
     { code: 'not-a-table', fileName: '甲' },
+    { code: 'archive', fileName: '甲' },
     { code: 'save-as-xlsx', fileName: '甲' },
     { code: 'encrypted', fileName: '甲' },
     { code: 'too-large', fileName: '甲', limitMegabytes: 20 },
     { code: 'too-many-rows', fileName: '甲', limitRows: 50_000 },
+    { code: 'too-many-columns', fileName: '甲', limitColumns: 200 },
+    { code: 'too-many-sheets', fileName: '甲', limitSheets: 200 },
+    { code: 'too-much-content', fileName: '甲' },
     { code: 'bomb', fileName: '甲' },
     { code: 'damaged', fileName: '甲' },
     { code: 'too-slow', fileName: '甲', limitSeconds: 15 },

@@ -167,3 +167,33 @@ describe('text files', () => {
     expect(result.ok || result.error.code).toBe('not-a-table')
   })
 })
+
+describe('a refusal names the limit that was passed', () => {
+  const codeOf = async (fileName: string, bytes: Uint8Array) => {
+    const result = await readTableFile(fileName, bytes)
+    return result.ok ? undefined : result.error
+  }
+  it('in megabytes, rows, columns and sheets', async () => {
+    expect(await codeOf('a.csv', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'))).toEqual({
+      code: 'too-large',
+      fileName: 'a.csv',
+      limitMegabytes: 20,
+    })
+    expect(await codeOf('a.csv', Buffer.from('1\n'.repeat(50_001)))).toEqual({
+      code: 'too-many-rows',
+      fileName: 'a.csv',
+      limitRows: 50_000,
+    })
+    expect(await codeOf('a.csv', Buffer.from('1,'.repeat(201)))).toEqual({
+      code: 'too-many-columns',
+      fileName: 'a.csv',
+      limitColumns: 200,
+    })
+    const sheets = Array.from({ length: 201 }, (_, index) => ({ name: `s${index}`, rows: '' }))
+    expect(await codeOf('a.xlsx', makeXlsx({ sheets }))).toEqual({
+      code: 'too-many-sheets',
+      fileName: 'a.xlsx',
+      limitSheets: 200,
+    })
+  })
+})

@@ -55,9 +55,9 @@ describe('reading through the reader process', () => {
     expect(result).toEqual({ ok: false, error: { code: 'too-slow', fileName: 'hang.csv', limitSeconds: 15 } })
     expect(started[0]?.isKilled()).toBe(true)
   })
-  it('a reader that dies, for want of memory say, makes the file unreadable', async () => {
+  it('a reader that dies, for want of memory say, means that the file is too much', async () => {
     const result = await reader([]).readPaths([put('crash.csv', 'a')])
-    expect(result).toEqual({ ok: false, error: { code: 'unreadable', fileName: 'crash.csv' } })
+    expect(result).toEqual({ ok: false, error: { code: 'too-much-content', fileName: 'crash.csv' } })
   })
   it('a file over the limit is refused before it is read, a missing one is unreadable', async () => {
     const started: FakeChild[] = []
@@ -80,11 +80,12 @@ describe('reading through the reader process', () => {
 
 describe('a shop folder', () => {
   it('gives its tables by name, without hidden files, lock files, other files and folders', async () => {
-    for (const name of ['二.xlsx', '一.CSV', '~$二.xlsx', '.秘密.xlsx', 'notes.txt', 'photo.png']) put(name, 'x')
+    for (const name of ['二.xlsx', '一.CSV', '三.xls', '~$二.xlsx', '.秘密.xlsx', 'notes.txt', 'photo.png'])
+      put(name, 'x')
     const { mkdirSync } = await import('node:fs')
     mkdirSync(path.join(folder, '旧.xlsx'))
     const files = await listShopFiles(folder)
-    expect(files.ok && files.value.map((file) => path.basename(file))).toEqual(['二.xlsx', '一.CSV'])
+    expect(files.ok && files.value.map((file) => path.basename(file))).toEqual(['二.xlsx', '三.xls', '一.CSV'])
   })
   it('without any table is an empty folder, missing it is unreadable', async () => {
     put('readme.txt', 'x')
