@@ -56,7 +56,8 @@ export class BestSoFar {
 
   /** Weights are whole, so a bound is rounded up. @returns whether it is better */
   raiseBound(bound: number): boolean {
-    const whole = Math.min(Math.ceil(bound - 1e-5), this.cost)
+    // Plus zero: a bound of −0 would be shown as such.
+    const whole = Math.min(Math.ceil(bound - 1e-5) + 0, this.cost)
     if (!(whole > this.bound)) return false
     this.bound = whole
     return true

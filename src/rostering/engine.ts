@@ -109,7 +109,7 @@ function* rootBound(
   const scope = wholeScope(model)
   const master = new Master(model, solver, scope)
   try {
-    best.roster.rows.forEach((row, person) => pool.add(person, row, best.roster.rowCosts[person] as number))
+    best.roster.rows.forEach((row, person) => pool.add(person, row, best.roster.rowCosts[person]))
     master.add(pool.columns)
     const { now, stop } = options
     const limits = { now, until: best.deadline, ...(stop && { stop }) }

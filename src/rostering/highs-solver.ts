@@ -19,6 +19,8 @@ export async function highsSolver(wasm?: ArrayBuffer): Promise<LinearSolver> {
  */
 const PRIMAL = 4
 
+/** Seconds; the solver takes finite numbers only. */
+const FOREVER = 1e6
 const EMPTY = new Float64Array(0)
 
 class HighsModel implements LinearModel {
@@ -76,7 +78,7 @@ class HighsModel implements LinearModel {
   }
 
   solveLinear(seconds: number): Solved {
-    this.model.options.set({ time_limit: seconds, solver: 'simplex', simplex_strategy: PRIMAL })
+    this.model.options.set({ time_limit: Math.min(seconds, FOREVER), solver: 'simplex', simplex_strategy: PRIMAL })
     this.model.zeroAllClocks()
     this.model.run()
     const status = this.status()
@@ -99,7 +101,7 @@ class HighsModel implements LinearModel {
       model.changeColsIntegrality({ kind: 'set', indices }, new Int32Array(indices.length).fill(variableType.integer))
     }
     model.options.set({
-      time_limit: limits.seconds,
+      time_limit: Math.min(limits.seconds, FOREVER),
       mip_rel_gap: 0,
       mip_abs_gap: limits.gap ?? 1e-6,
       solver: 'choose',

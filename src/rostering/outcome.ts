@@ -1,6 +1,7 @@
 import type { CostByRule } from '../core/rostering/check/roster-report'
 import type { Conflict } from '../core/rostering/conflict/conflict'
 import type { Roster } from '../core/rostering/problem'
+import type { LinearSolver } from './linear-solver'
 
 /** What is known so far. Posted with every better roster and every better bound; whoever stops keeps the last one. */
 export interface RosterProgress {
@@ -35,7 +36,7 @@ export interface EngineOptions {
   /** Seconds since some moment; the engine looks at differences only. */
   readonly now: () => number
   /** Absent: WebAssembly is refused, and the search goes without a bound. */
-  readonly solver?: import('./linear-solver').LinearSolver
+  readonly solver?: LinearSolver
   /** Asked between the steps and now and then inside long solver calls. */
   readonly stop?: () => boolean
 }

@@ -20,7 +20,9 @@ export interface CoverTable {
 export function coverTable(problem: RosterProblem): CoverTable {
   const { people, days, shifts } = problem
   const merged = mergeRows(problem)
-  const most = people.length
+  // A row that reaches over two days may have one person twice.
+  const daysOfRow = merged.map(({ cells }) => new Set(cells.map((cell) => Math.floor(cell / shifts.length))).size)
+  const most = people.length * Math.max(1, ...daysOfRow)
   const cost = new Float64Array(merged.length * (most + 1))
   const cheapest = new Int32Array(merged.length)
   merged.forEach(({ members }, row) => {

@@ -6,11 +6,14 @@ import type { SoftRule } from './roster-report'
 type Costs = Record<SoftRule, number>
 type Row = readonly number[]
 
-/** How many people of the row's circle are there. */
+/** How many people of the row's circle are there; a cell that is named twice is one cell. */
 export function peopleThere(cover: CoverRow, roster: Roster): number {
   const counted = cover.people ?? roster.map((_, person) => person)
+  const cells = cover.cells.filter(
+    ({ day, shift }, at) => cover.cells.findIndex((other) => other.day === day && other.shift === shift) === at,
+  )
   return counted.reduce(
-    (sum, person) => sum + cover.cells.filter((cell) => roster[person]?.[cell.day] === cell.shift).length,
+    (sum, person) => sum + cells.filter((cell) => roster[person]?.[cell.day] === cell.shift).length,
     0,
   )
 }

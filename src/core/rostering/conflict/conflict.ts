@@ -3,6 +3,7 @@ import type { Demand } from './demands'
 import { demandsOf, giveUp, looserLimits } from './demands'
 import type { PersonCase } from './feasible'
 import { isFeasible, personCase } from './feasible'
+import { priceOf } from './price-of-change'
 
 /** Why no roster exists: cover never forbids one, so it is always somebody whose rules and cells contradict each other. */
 export interface Conflict {
@@ -11,20 +12,27 @@ export interface Conflict {
 
 export interface PersonConflict {
   readonly person: number
-  /** A smallest set: all of them together are impossible, and without any one of them a row exists. */
+  /** A smallest set: all of them together are impossible, and without any one of them they are not. */
   readonly demands: readonly Demand[]
-  /** The cheapest ways out, at most three; each by itself makes a row possible. */
+  /** The cheapest ways out, at most three; each by itself gives the person a row again. */
   readonly waysOut: readonly WayOut[]
 }
 
+/** Mostly one change; several if the person is in more than one conflict. */
 export interface WayOut {
-  readonly demand: Demand
-  /** What a limit must become; absent: the demand is given up. */
-  readonly to?: number
+  readonly changes: readonly Change[]
   readonly cost: number
 }
 
+export interface Change {
+  readonly demand: Demand
+  /** What a limit must become; absent: the demand is given up. */
+  readonly to?: number
+}
+
 const MOST_WAYS = 3
+/** A person in more conflicts than this needs a new plan, not advice. */
+const MOST_CHANGES = 6
 
 export function explainConflict(problem: RosterProblem): Conflict {
   const people = problem.people.flatMap((person, index): PersonConflict[] => {
@@ -64,16 +72,32 @@ function smallestConflict(whole: PersonCase): readonly Demand[] {
 
 /** The change that is enough for each demand, the cheapest first. */
 function waysOut(whole: PersonCase, demands: readonly Demand[]): readonly WayOut[] {
-  const ways = demands.flatMap((demand): WayOut[] => {
-    if (demand.rule === 'pinned' && demand.reason === 'not-employed') return []
-    // The other conflicts of the same person may be left; then this way alone does not help.
-    if (!isFeasible(giveUp(whole, demand))) return []
-    const limits = looserLimits(whole, demand)
-    if (!limits) return [{ demand, cost: priceOf(demand) }]
-    const to = firstEnough(whole, demand, limits)
-    return [{ demand, to, cost: priceOf(demand, to) }]
-  })
+  const ways = demands.flatMap((demand) => wayWithout(whole, demand, 1) ?? [])
   return ways.sort((a, b) => a.cost - b.cost).slice(0, MOST_WAYS)
+}
+
+/** Gives up one demand; where another conflict is left, also the least painful member of that one, and so on. */
+function wayWithout(whole: PersonCase, demand: Demand, depth: number): WayOut | undefined {
+  if (!isNegotiable(demand)) return undefined
+  const without = giveUp(whole, demand)
+  if (isFeasible(without)) return oneChange(whole, demand)
+  if (depth >= MOST_CHANGES) return undefined
+  const next = smallestConflict(without)
+    .filter(isNegotiable)
+    .reduce<Demand | undefined>((best, other) => (best && priceOf(best) <= priceOf(other) ? best : other), undefined)
+  const more = next && wayWithout(without, next, depth + 1)
+  return more && { changes: [{ demand }, ...more.changes], cost: priceOf(demand) + more.cost }
+}
+
+function isNegotiable(demand: Demand): boolean {
+  return demand.rule !== 'pinned' || demand.reason !== 'not-employed'
+}
+
+function oneChange(whole: PersonCase, demand: Demand): WayOut {
+  const limits = looserLimits(whole, demand)
+  if (!limits) return { changes: [{ demand }], cost: priceOf(demand) }
+  const to = firstEnough(whole, demand, limits)
+  return { changes: [{ demand, to }], cost: priceOf(demand, to) }
 }
 
 /** Wider limits allow more, so the smallest sufficient change is found by halving. */
@@ -85,32 +109,4 @@ function firstEnough(whole: PersonCase, demand: Demand, limits: readonly number[
     else low = middle + 1
   }
   return limits[low] ?? 0
-}
-
-const PIN_PRICE = { fixed: 1, 'day-off': 3, leave: 8, 'not-employed': 100 } as const
-const PRICE_PER_HOUR = 1
-
-/** How unwelcome a way out is: a cell the owner fixed costs least, leave and skills much, the law's limits most. */
-function priceOf(demand: Demand, to?: number): number {
-  if (demand.rule === 'pinned') return PIN_PRICE[demand.reason]
-  if (demand.rule === 'blocked') return 4
-  if (demand.rule === 'forbidden-succession') return 12
-  const change = Math.abs((to ?? 0) - demand.limit)
-  switch (demand.rule) {
-    case 'min-minutes':
-      return (change / 60) * PRICE_PER_HOUR
-    case 'max-minutes':
-      return (change / 60) * PRICE_PER_HOUR * 2
-    case 'week-minutes':
-      return (change / 60) * PRICE_PER_HOUR * 3
-    case 'max-consecutive-work':
-      return change * 15
-    case 'min-consecutive-work':
-    case 'min-consecutive-off':
-      return change * 4
-    case 'max-weekends':
-      return change * 5
-    case 'max-of-shift':
-      return demand.limit === 0 ? 20 : change * 3
-  }
 }

@@ -20,24 +20,24 @@ export type LimitRule =
   | 'max-weekends'
 
 /** A limit so wide that it says nothing. */
-function widest(rule: LimitRule | 'max-of-shift', { problem, shifts, person }: PersonCase): number {
+function widest(rule: LimitRule | 'max-of-shift', { plan, shifts, person }: PersonCase): number {
   const longest = Math.max(1, ...shifts.map(({ minutes }) => minutes))
   switch (rule) {
     case 'min-minutes':
       return 0
     case 'max-minutes':
-      return longest * problem.days
+      return longest * plan.days
     case 'week-minutes':
       return longest * 7
     case 'max-consecutive-work':
-      return problem.days + (person.history?.length ?? 0)
+      return plan.days + (person.history?.length ?? 0)
     case 'min-consecutive-work':
     case 'min-consecutive-off':
       return 1
     case 'max-weekends':
-      return problem.days
+      return plan.days
     case 'max-of-shift':
-      return problem.days
+      return plan.days
   }
 }
 
@@ -114,7 +114,13 @@ export function giveUp(of: PersonCase, demand: Demand, to?: number): PersonCase 
         maxOfShift: shifts.map((_, at) => (at === demand.shift ? limit : (person.maxOfShift[at] ?? 0))),
       })
     }
-    default:
+    case 'min-minutes':
+    case 'max-minutes':
+    case 'week-minutes':
+    case 'max-consecutive-work':
+    case 'min-consecutive-work':
+    case 'min-consecutive-off':
+    case 'max-weekends':
       return withPerson(withLimit(demand.rule, to ?? widest(demand.rule, of)))
   }
 }

@@ -1,10 +1,11 @@
-import { rowFinder } from '../dp/best-row'
+import { rowExists } from '../dp/row-exists'
+import { stateSpace } from '../dp/state-space'
 import type { ProblemPerson, ProblemShift, RosterProblem } from '../problem'
-import { rosterModel } from '../roster-model'
+import { OFF } from '../problem'
 
 /** One person and the shifts, without anything that only costs. */
 export interface PersonCase {
-  readonly problem: Pick<RosterProblem, 'days' | 'firstSaturday'>
+  readonly plan: Pick<RosterProblem, 'days' | 'firstSaturday'>
   readonly shifts: readonly ProblemShift[]
   readonly person: ProblemPerson
 }
@@ -12,15 +13,29 @@ export interface PersonCase {
 export function personCase(problem: RosterProblem, person: ProblemPerson): PersonCase {
   const { minutesTarget: _target, shortWork: _work, shortRest: _rest, ...rules } = person
   const { days, firstSaturday, shifts } = problem
-  return { problem: { days, firstSaturday }, shifts, person: { ...rules, wishes: [], shares: [] } }
+  return { plan: { days, firstSaturday }, shifts, person: { ...rules, wishes: [], shares: [] } }
 }
 
-/** Whether the person's rules and cells leave any row at all. More days than the exact program can hold count as yes. */
-export function isFeasible({ problem, shifts, person }: PersonCase): boolean {
-  // A pin that is out of the plan's reach is none; two pins of one day that differ leave nothing.
-  const model = rosterModel({ ...problem, shifts, people: [person], cover: [], counters: [] })
-  if (!model) return true
-  return (
-    rowFinder(model).find(0, new Float64Array(problem.days * shifts.length), new Int8Array(problem.days)) < Infinity
-  )
+/** Whether the person's rules and cells leave any row at all. */
+export function isFeasible({ plan, shifts, person }: PersonCase): boolean {
+  const space = stateSpace({ ...plan, shifts, people: [person], cover: [], counters: [] }, person)
+  return rowExists(space, allowedChoices(plan.days, shifts.length, person, space.groups.groupOf))
+}
+
+function allowedChoices(days: number, shifts: number, person: ProblemPerson, groupOf: Int8Array): Uint8Array {
+  const cells = new Uint8Array(days * (shifts + 1)).fill(1)
+  for (const { day, shift } of person.blocked) cells[day * (shifts + 1) + shift + 1] = 0
+  for (const pin of person.pinned) {
+    for (let shift = OFF; shift < shifts; shift += 1)
+      if (shift !== pin.shift) cells[pin.day * (shifts + 1) + shift + 1] = 0
+  }
+  const choices = Math.max(-1, ...groupOf) + 2
+  const allowed = new Uint8Array(days * choices)
+  for (let day = 0; day < days; day += 1) {
+    for (let shift = OFF; shift < shifts; shift += 1) {
+      const choice = shift < 0 ? 0 : (groupOf[shift] ?? -1) + 1
+      if ((shift < 0 || choice > 0) && cells[day * (shifts + 1) + shift + 1] === 1) allowed[day * choices + choice] = 1
+    }
+  }
+  return allowed
 }

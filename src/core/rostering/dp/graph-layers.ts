@@ -111,7 +111,7 @@ export function buildLayers(space: StateSpace, mostNodes: number): Layers | unde
   return { of: layers, ends }
 }
 
-function decode(code: number, runCount: number, radix: readonly number[], values: Int32Array): number {
+export function decode(code: number, runCount: number, radix: readonly number[], values: Int32Array): number {
   let rest = Math.floor(code / runCount)
   for (let at = 0; at < radix.length; at += 1) {
     const size = radix[at] ?? 1
@@ -125,7 +125,7 @@ function decode(code: number, runCount: number, radix: readonly number[], values
 const moved = { code: 0, cost: 0 }
 
 /** The tallies after one more day, as one number; −1 if a limit is passed. The answer is reused by the next call. */
-function move(
+export function move(
   space: StateSpace,
   day: number,
   choice: number,
@@ -160,7 +160,7 @@ function move(
   return moved
 }
 
-function endOf({ tallies, least }: StateSpace, values: Int32Array): readonly number[] | undefined {
+export function endOf({ tallies, least }: StateSpace, values: Int32Array): readonly number[] | undefined {
   const judged: number[] = []
   for (let at = 0; at < tallies.length; at += 1) {
     const tally = tallies[at] as Tally
