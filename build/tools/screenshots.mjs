@@ -16,6 +16,8 @@ import { callerFolder, PROJECT_ROOT, runTool, say, seconds } from './terminal.mj
 
 const SIZE = { width: 1366, height: 768 }
 const ZOOM = 2
+// Of the sample, so that the picture tells something.
+const REVEALED = ['首页']
 const README = ['home-light', 'roster-light', 'attendance-light', 'kpi-light', 'payslip-light']
 const FRAMES = 12
 
@@ -55,11 +57,11 @@ const DRAWERS = {
       await button(page, '修改').first().click()
     },
   ],
-  'payroll-shown': ['工资', async (page) => button(page, '显示工资').click()],
+  'payroll-shown': ['工资', async (page) => button(page, '显示金额').click()],
   payslip: [
     '工资',
     async (page) => {
-      await button(page, '显示工资').click()
+      await button(page, '显示金额').click()
       await firstRow(page, '工资表').click()
       // One figure opened, so that the picture shows where it comes from.
       await page.getByRole('dialog').locator('details > summary').first().click()
@@ -81,7 +83,14 @@ const DRAWERS = {
     async (page) => {
       await firstRow(page, '成员名单').click()
       await page.getByRole('tab', { name: '薪酬' }).click()
-      await button(page, '显示工资').click()
+      await button(page, '显示金额').click()
+    },
+  ],
+  'team-pay-masked': [
+    '团队',
+    async (page) => {
+      await firstRow(page, '成员名单').click()
+      await page.getByRole('tab', { name: '薪酬' }).click()
     },
   ],
   'team-contribution': [
@@ -89,7 +98,7 @@ const DRAWERS = {
     async (page) => {
       await firstRow(page, '成员名单').click()
       await page.getByRole('tab', { name: '社保与个税' }).click()
-      await button(page, '显示工资').click()
+      await button(page, '显示金额').click()
     },
   ],
   'team-placement': [
@@ -194,6 +203,7 @@ class Camera {
       for (const [id, title] of SCREENS) {
         if (!this.isWanted(`${id}-${suffix}`)) continue
         await this.open(title)
+        if (REVEALED.includes(title)) await button(this.page, '显示金额').click()
         await this.take(`${id}-${suffix}`)
       }
     }

@@ -49,10 +49,13 @@ interface Planted {
 const CHINESE = 'Chinese for the user lives in text files only'
 const DATE = 'only the kernel touches Date'
 const MONEY = 'money is never formatted by hand'
+const AMOUNTS = 'amounts reach the screen through ui/Secret'
+const NUMBERS = 'ID numbers, accounts and phones reach the screen masked'
 const NETWORK = 'the app has no network'
 const LATER = 'nothing is left for later'
 const PREFIX = 'interfaces carry no I prefix'
 const kpi = 'src/core/kpi/kpi-month.ts'
+const slip = 'src/renderer/features/payroll/parts/SlipDrawer.tsx'
 
 const PLANTED: readonly Planted[] = [
   { rule: CHINESE, path: kpi, text: `export const a = '迟到'`, fires: true },
@@ -81,6 +84,21 @@ const PLANTED: readonly Planted[] = [
   { rule: MONEY, path: 'src/renderer/ui/Money.tsx', text: 'const a = <b>{fen / 100}</b>', fires: true },
   { rule: MONEY, path: 'src/core/kernel/fen.ts', text: 'const a = fen / 100', fires: false },
   { rule: MONEY, path: kpi, text: 'const a = ppm / 10_000', fires: false },
+  { rule: AMOUNTS, path: slip, text: 'const a = <b>{formatFen(slip.netFen)}</b>', fires: true },
+  { rule: AMOUNTS, path: slip, text: 'const a = <b>{slip.netFen}</b>', fires: true },
+  { rule: AMOUNTS, path: slip, text: 'const a = <b title={`${slip.netFen}`} />', fires: true },
+  { rule: AMOUNTS, path: slip, text: `import { yuanText } from '../../../../core/text/payroll-text'`, fires: true },
+  { rule: AMOUNTS, path: slip, text: 'const a = fen.toLocaleString()', fires: true },
+  { rule: AMOUNTS, path: 'src/renderer/importing/ImportPanel.tsx', text: 'formatFen(a)', fires: true },
+  { rule: AMOUNTS, path: slip, text: 'const a = <SecretMoney amount={slip.netFen} />', fires: false },
+  { rule: AMOUNTS, path: slip, text: 'const money = useMoneyText()', fires: false },
+  { rule: AMOUNTS, path: 'src/renderer/print/PayslipsPaper.tsx', text: 'formatFen(slip.netFen)', fires: false },
+  { rule: AMOUNTS, path: 'src/core/sheets/payroll-sheet.ts', text: 'formatFen(slip.netFen)', fires: false },
+  { rule: NUMBERS, path: 'src/renderer/features/home/HomeScreen.tsx', text: '<p>{member.idNumber}</p>', fires: true },
+  { rule: NUMBERS, path: 'src/renderer/features/team/parts/RoleTable.tsx', text: '{m.phone}', fires: true },
+  { rule: NUMBERS, path: 'src/renderer/shell/CommandPalette.tsx', text: 'member.bankAccount', fires: true },
+  { rule: NUMBERS, path: 'src/renderer/features/team/member-form.ts', text: 'member.idNumber', fires: false },
+  { rule: NUMBERS, path: 'src/core/sheets/bank-sheet.ts', text: 'member.bankAccount', fires: false },
   { rule: NETWORK, path: 'src/renderer/platform/api.ts', text: `void fetch('x')`, fires: true },
   { rule: NETWORK, path: 'src/main/log.ts', text: `import http from 'node:http'`, fires: true },
   { rule: NETWORK, path: 'src/renderer/platform/api.ts', text: `new WebSocket('x')`, fires: true },

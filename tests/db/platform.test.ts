@@ -5,7 +5,8 @@ import { api } from '../../src/renderer/platform/api'
 import { sha256Hex } from '../../src/renderer/platform/hash'
 import { newId } from '../../src/renderer/platform/ids'
 import { nowIso, today } from '../../src/renderer/platform/today'
-import { revealSecrets, setMonth, toggleSecrets, useSession } from '../../src/renderer/session/session'
+import { hideAmounts, hideSecrets, showAmounts, toggleField, useAskedFor } from '../../src/renderer/session/secrets'
+import { setMonth, useSession } from '../../src/renderer/session/session'
 
 afterEach(() => {
   vi.useRealTimers()
@@ -37,12 +38,24 @@ describe('the platform', () => {
 })
 
 describe('the session', () => {
-  it('starts masked and holds the month that every screen shows', () => {
-    expect(useSession.getState()).toMatchObject({ secretsRevealed: false, operator: 'owner' })
+  it('holds the month that every screen shows', () => {
+    expect(useSession.getState()).toMatchObject({ operator: 'owner' })
     setMonth(month('2026-03'))
-    toggleSecrets()
-    expect(useSession.getState()).toMatchObject({ month: '2026-03', secretsRevealed: true })
-    revealSecrets(false)
-    expect(useSession.getState().secretsRevealed).toBe(false)
+    expect(useSession.getState()).toMatchObject({ month: '2026-03' })
+  })
+
+  it('starts with nothing asked for, and the lock takes back all that was', () => {
+    const asked = () => useAskedFor.getState()
+    expect(asked()).toMatchObject({ amounts: null, fields: new Set() })
+    showAmounts()
+    toggleField('m1 phone')
+    toggleField('m2 phone')
+    toggleField('m2 phone')
+    expect(asked()).toMatchObject({ amounts: true, fields: new Set(['m1 phone']) })
+    const before = asked().hidings
+    hideAmounts()
+    expect(asked()).toMatchObject({ amounts: false, fields: new Set(['m1 phone']), hidings: before + 1 })
+    hideSecrets()
+    expect(asked()).toMatchObject({ amounts: null, fields: new Set(), hidings: before + 2 })
   })
 })

@@ -63,7 +63,7 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     'a payslip',
     '工资',
     async (page) => {
-      await page.getByRole('button', { name: '显示工资' }).click()
+      await page.getByRole('button', { name: '显示金额' }).click()
       await page.getByRole('grid', { name: '工资表' }).locator('tbody tr').first().click()
       await page.getByRole('dialog').locator('summary').first().click()
     },
@@ -98,7 +98,7 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     async (page) => {
       await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
       await page.getByRole('tab', { name: '薪酬' }).click()
-      await page.getByRole('dialog').getByRole('button', { name: '显示工资' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: '显示金额' }).click()
       await expect(page.getByLabel('基本工资（元/月）')).toBeVisible()
     },
   ],

@@ -26,11 +26,11 @@ test('wages are dots until they are asked for, and every figure opens down to th
   await payroll.goTo('工资')
   await expect(payroll.rows).toHaveCount(PEOPLE)
   for (const title of ['应发', '实发', '人工成本']) {
-    expect(new Set(await payroll.column(title))).toEqual(new Set(['●●●●']))
-    expect(await payroll.total(title)).toBe('●●●●')
+    expect(new Set(await payroll.column(title))).toEqual(new Set(['••••']))
+    expect(await payroll.total(title)).toBe('••••')
   }
   const masked = await payroll.openSlip('丙知夏')
-  await expect(masked).toContainText('工资已隐藏')
+  await expect(masked).toContainText('金额已隐藏')
   await expect(masked).not.toContainText(/\d\.\d\d/)
   await app.page.keyboard.press('Escape')
   await expect(masked).toBeHidden()
@@ -49,8 +49,8 @@ test('wages are dots until they are asked for, and every figure opens down to th
   await expect(lateness.getByText('依据：11月6日打卡 09:07 18:05')).toBeVisible()
   await app.page.keyboard.press('Escape')
 
-  await payroll.page.getByRole('button', { name: '隐藏工资' }).click()
-  expect(await payroll.total('实发')).toBe('●●●●')
+  await payroll.hideAmounts()
+  expect(await payroll.total('实发')).toBe('••••')
 })
 
 test('the workbook says what the screen says: each person’s 应发 and 实发, and their totals', async ({ app }) => {

@@ -77,6 +77,8 @@ export function fenToDecimal(amount: Fen): string {
 export function formatFen(amount: Fen): string {
   return fenToDecimal(amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',')
 }
+/** How amounts read where they are shown: as they are, or hidden until somebody asks for them. */
+export type MoneyText = (amount: Fen) => string
 /** 元 as a binary number, only for spreadsheet cells, where numbers are doubles anyway. */
 export function fenToYuanNumber(amount: Fen): number {
   return amount / 100

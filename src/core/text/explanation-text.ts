@@ -1,11 +1,12 @@
 import { assertNever } from '../kernel/assert-never'
 import type { Evidence, Explanation, Quantity, QuantityUnit } from '../kernel/explanation'
+import type { MoneyText } from '../kernel/fen'
 import { formatPercent } from '../kernel/ppm'
 import type { KpiFigure } from '../kpi/explain-score'
 import type { PayFigure } from '../payroll/pay-figure'
 import type { PayFormula } from '../payroll/pay-formula'
 import type { PayslipLineCode } from '../payroll/payslip'
-import { PAYSLIP_LINE_TEXT, yuanText } from './payroll-text'
+import { PAYSLIP_LINE_TEXT } from './payroll-text'
 import { dayText, hoursText, minutesText } from './time-text'
 
 const KPI_FIGURES: Readonly<Record<KpiFigure, string>> = {
@@ -163,10 +164,10 @@ export function explanationTitle({ code, label }: Explanation): string {
   return title === undefined || code === 'kpi-item' || code === 'allowance' ? label : `${title}（${label}）`
 }
 
-export function quantityText(quantity: Quantity): string {
+export function quantityText(quantity: Quantity, money: MoneyText): string {
   switch (quantity.kind) {
     case 'fen':
-      return yuanText(quantity.fen)
+      return `${money(quantity.fen)} 元`
     case 'minutes':
       return quantity.minutes < MINUTES_AS_HOURS
         ? minutesText(quantity.minutes)
@@ -186,9 +187,6 @@ export function quantityText(quantity: Quantity): string {
 /** From an hour on the hours are given too. */
 const MINUTES_AS_HOURS = 60
 
-export function explanationValue(explanation: Explanation): string {
-  return quantityText(explanation.value)
-}
 export function explanationFormula({ formula }: Explanation): string | undefined {
   return formula === undefined ? undefined : FORMULAS[formula]
 }
@@ -212,10 +210,19 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
-/** What the 「为什么」 tree prints. */
-export const explanationTexts = {
-  title: explanationTitle,
-  value: explanationValue,
-  formula: explanationFormula,
-  evidence: evidenceText,
-} as const
+interface ExplanationTexts {
+  readonly title: (explanation: Explanation) => string
+  readonly value: (explanation: Explanation) => string
+  readonly formula: (explanation: Explanation) => string | undefined
+  readonly evidence: (evidence: Evidence) => string
+}
+
+/** What the 「为什么」 tree prints. @param money  how amounts read: the screen hides them until they are asked for */
+export function explanationTexts(money: MoneyText): ExplanationTexts {
+  return {
+    title: explanationTitle,
+    value: ({ value }) => quantityText(value, money),
+    formula: explanationFormula,
+    evidence: evidenceText,
+  }
+}

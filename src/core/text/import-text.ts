@@ -31,7 +31,7 @@ const PERSON_TEXTS = {
   'digits-lost': () => '数字太长，表格已经丢掉了末几位，没有导入。请把这一列设为文本，重新填写。',
   'id-number-odd': () => '身份证号的位数或校验码不对。已导入，请核对。',
   'bank-account-odd': () => '银行卡号不像是卡号（应为 12 到 19 位数字）。已导入，请核对。',
-  'phone-odd': (found) => `${quoted(found)}不像手机号。已导入，请核对。`,
+  'phone-odd': () => '手机号不像是 11 位手机号。已导入，请核对。',
 } as const satisfies Record<string, (found: string) => string>
 
 const CELL_TEXTS = {
@@ -114,6 +114,21 @@ const TEXTS = {
 }
 export type ImportProblemCode = keyof typeof TEXTS
 export const IMPORT_PROBLEM_CODES = Object.keys(TEXTS) as readonly ImportProblemCode[]
+
+const QUOTES_AMOUNT: ReadonlySet<string> = new Set<ImportProblemCode>([
+  'not-money',
+  'more-than-two-decimals',
+  'money-too-large',
+  'negative-amount',
+  'bad-tiers',
+  'tiers-not-rising',
+  'sales-summed',
+  'refund-sign',
+])
+/** The sentence repeats an amount from the table: the screen hides it until amounts are asked for. */
+export function quotesAmount(code: string): boolean {
+  return QUOTES_AMOUNT.has(code)
+}
 
 /** The same shape as an ImportProblem, which this folder may not import. */
 interface ProblemPlace {

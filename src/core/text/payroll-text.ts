@@ -1,7 +1,7 @@
 import type { AttendanceSummary } from '../attendance/month-summary'
 import type { LeaveType } from '../attendance/records'
 import { assertNever } from '../kernel/assert-never'
-import type { Fen } from '../kernel/fen'
+import type { Fen, MoneyText } from '../kernel/fen'
 import { formatFen } from '../kernel/fen'
 import type { CommissionPlanId, MemberId } from '../kernel/ids'
 import { formatPercent } from '../kernel/ppm'
@@ -122,16 +122,21 @@ export function yuanText(amount: Fen): string {
   return `${formatFen(amount)} 元`
 }
 
-/** What happened and what to do, one sentence each. `planName` resolves a commission plan. */
+/**
+ * What happened and what to do, one sentence each.
+ * @param money  how amounts read: the screen hides them until they are asked for
+ * @param planName  resolves a commission plan
+ */
 export function payslipWarningText(
   warning: PayslipWarning,
+  money: MoneyText,
   planName: (id: CommissionPlanId) => string = (id) => id,
 ): string {
   switch (warning.code) {
     case 'negative-net':
-      return `本月扣款多于收入，实发按 0 发放，${yuanText(warning.shortageFen)}转下月扣。请和本人确认，并核对社保与扣款。`
+      return `本月扣款多于收入，实发按 0 发放，${money(warning.shortageFen)} 元转下月扣。请和本人确认，并核对社保与扣款。`
     case 'below-minimum-wage':
-      return `可比工资 ${yuanText(warning.comparedFen)}低于当月最低工资 ${yuanText(warning.minimumFen)}。请补足差额，或减少扣款。`
+      return `可比工资 ${money(warning.comparedFen)} 元低于当月最低工资 ${money(warning.minimumFen)} 元。请补足差额，或减少扣款。`
     case 'no-pay-terms':
       return '还没有填薪酬，本月工资按 0 计算。请在「团队」里填写基本工资和生效日期。'
     case 'no-kpi-score':
@@ -141,11 +146,11 @@ export function payslipWarningText(
     case 'no-city-table':
       return `没有「${warning.city}」的社保公积金标准，本月没有计算社保公积金。请改选已有的城市，或选「不缴」。`
     case 'fine-is-risky':
-      return `本月有罚款 ${yuanText(warning.amountFen)}。用人单位罚款缺少法律依据，广东等地会责令改正并处罚。建议改为少发绩效或全勤奖。`
+      return `本月有罚款 ${money(warning.amountFen)} 元。用人单位罚款缺少法律依据，广东等地会责令改正并处罚。建议改为少发绩效或全勤奖。`
     case 'damage-capped':
-      return `损失赔偿每月最多扣工资的 20%，且扣后不低于最低工资；余下 ${yuanText(warning.carriedFen)}转下月继续扣。请书面通知本人。`
+      return `损失赔偿每月最多扣工资的 20%，且扣后不低于最低工资；余下 ${money(warning.carriedFen)} 元转下月继续扣。请书面通知本人。`
     case 'commission-negative':
-      return `退款扣回多于本月提成，余下 ${yuanText(warning.carriedFen)}转下月从提成中扣，不动工资。请和本人对一次退款明细。`
+      return `退款扣回多于本月提成，余下 ${money(warning.carriedFen)} 元转下月从提成中扣，不动工资。请和本人对一次退款明细。`
     case 'law-data-outdated':
       return `「${warning.table}」的缴费标准已过适用期。请向当地社保和公积金中心核对新标准后再发放。`
     case 'no-commission-plan':
@@ -155,8 +160,12 @@ export function payslipWarningText(
   }
 }
 
-/** A gate of the month's close as a sentence. @param nameOf the person's name for a member id */
-export function closeGateText(gate: CloseGate, nameOf: (memberId: MemberId) => string): string {
+/**
+ * A gate of the month's close as a sentence.
+ * @param nameOf  the person's name for a member id
+ * @param money  how amounts read: the screen hides them until they are asked for
+ */
+export function closeGateText(gate: CloseGate, nameOf: (memberId: MemberId) => string, money: MoneyText): string {
   switch (gate.code) {
     case 'already-closed':
       return `${monthText(gate.month)}已经月结。要修改请先反结账。`
@@ -179,9 +188,9 @@ export function closeGateText(gate: CloseGate, nameOf: (memberId: MemberId) => s
     case 'no-city-table':
       return `没有「${gate.city}」的社保公积金标准，${nameOf(gate.memberId)}本月没有计社保公积金。确认不缴再月结。`
     case 'negative-net':
-      return `${nameOf(gate.memberId)}本月实发不足，${yuanText(gate.shortageFen)}转下月扣。请核对后确认。`
+      return `${nameOf(gate.memberId)}本月实发不足，${money(gate.shortageFen)} 元转下月扣。请核对后确认。`
     case 'below-minimum-wage':
-      return `${nameOf(gate.memberId)}的可比工资 ${yuanText(gate.comparedFen)}低于最低工资 ${yuanText(gate.minimumFen)}。请补足，或确认原因。`
+      return `${nameOf(gate.memberId)}的可比工资 ${money(gate.comparedFen)} 元低于最低工资 ${money(gate.minimumFen)} 元。请补足，或确认原因。`
     default:
       return assertNever(gate)
   }

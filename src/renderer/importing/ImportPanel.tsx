@@ -1,6 +1,9 @@
-import { importProblemPlace, importProblemSentence } from '../../core/text/import-text'
+import { importProblemPlace, importProblemSentence, quotesAmount } from '../../core/text/import-text'
 import { ImportPreview } from '../ui/ImportPreview'
+import { HIDDEN } from '../ui/mask-number'
 import { ProgressPanel } from '../ui/ProgressPanel'
+import { RevealAmountsButton } from '../ui/RevealAmountsButton'
+import { useSecrets } from '../ui/secrets'
 import { cancelImport, takeImport } from './import-flow'
 import type { ImportStage } from './import-store'
 import { useImporting } from './import-store'
@@ -30,6 +33,7 @@ export function ImportPanel() {
 
 function Preview({ stage }: { readonly stage: Extract<ImportStage, { readonly kind: 'preview' }> }) {
   const { plan, counts, fileName } = stage
+  const { amountsShown } = useSecrets()
   const totals = sumCounts(counts)
   return (
     <section className={classes.panel}>
@@ -38,6 +42,11 @@ function Preview({ stage }: { readonly stage: Extract<ImportStage, { readonly ki
         {counts.punchesAdded + counts.punchesKnown > 0 &&
           importingText.punchCounts(counts.punchesAdded, counts.punchesKnown)}
       </p>
+      {plan.problems.some((problem) => quotesAmount(problem.code)) && (
+        <div>
+          <RevealAmountsButton />
+        </div>
+      )}
       <ImportPreview
         sheets={plan.recognised.map((sheet) => ({
           ...sheet,
@@ -46,7 +55,9 @@ function Preview({ stage }: { readonly stage: Extract<ImportStage, { readonly ki
         }))}
         problems={plan.problems.map((problem) => ({
           where: importProblemPlace(problem),
-          text: importProblemSentence(problem),
+          text: importProblemSentence(
+            !amountsShown && quotesAmount(problem.code) ? { ...problem, found: HIDDEN } : problem,
+          ),
           severity: problem.severity,
         }))}
         onTake={() => void takeImport(plan, fileName)}

@@ -7,18 +7,13 @@ import { today } from '../platform/today'
 export interface Session {
   /** The month every screen shows. */
   readonly month: Month
-  /** Wages, ID numbers and accounts are masked until the owner reveals them. */
-  readonly secretsRevealed: boolean
   /** One person works with the app; the name stands in every operation record. */
   readonly operator: 'owner'
 }
 
 export const useSession = create<Session>(() => ({
   month: monthOf(today()),
-  secretsRevealed: false,
   operator: 'owner',
 }))
 
 export const setMonth = (month: Month): void => useSession.setState({ month })
-export const revealSecrets = (secretsRevealed: boolean): void => useSession.setState({ secretsRevealed })
-export const toggleSecrets = (): void => useSession.setState((s) => ({ secretsRevealed: !s.secretsRevealed }))

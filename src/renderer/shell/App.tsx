@@ -10,6 +10,7 @@ import { readCspNonce } from './csp-nonce'
 import { Frame } from './Frame'
 import { LockGate } from './lock/LockGate'
 import { openErrorText } from './open-error-text'
+import { SecretsProvider } from './SecretsProvider'
 import { Shop } from './Shop'
 
 interface AppProps {
@@ -36,6 +37,12 @@ export function App({ opening }: AppProps) {
 
 function OpenedApp({ opening }: AppProps) {
   const opened = use(opening)
-  if (opened.ok) return <Shop />
+  if (opened.ok) {
+    return (
+      <SecretsProvider>
+        <Shop />
+      </SecretsProvider>
+    )
+  }
   return <Frame main={<ErrorPanel text={openErrorText(opened.error)} onRetry={() => window.location.reload()} />} />
 }

@@ -5,6 +5,7 @@ import {
   importProblemSentence,
   importProblemText,
   importSummaryText,
+  quotesAmount,
 } from '../../../src/core/text/import-text'
 
 const AT = { file: '员工.xlsx', sheet: '员工名单', row: 5, column: '入职日期', code: 'not-a-day', found: '去年' }
@@ -24,6 +25,12 @@ describe('what an import says', () => {
       for (const found of ['', 'x'])
         expect(importProblemSentence({ code, found }), code).toMatch(/[一-龥].*(?:。|。x)$/)
     }
+  })
+  it('knows the sentences that repeat an amount', () => {
+    const aboutMoney = IMPORT_PROBLEM_CODES.filter((code) => /money|amount|decimals|sales|refund|tiers/.test(code))
+    expect(aboutMoney.length).toBeGreaterThan(6)
+    expect(aboutMoney.filter((code) => !quotesAmount(code))).toEqual([])
+    for (const code of aboutMoney) expect(importProblemSentence({ code, found: '••••' })).toContain('••••')
   })
   it('treats an unknown code as the mistake of a programmer', () => {
     expect(() => importProblemSentence({ code: 'toString', found: '' })).toThrow('toString')

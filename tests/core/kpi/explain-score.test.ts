@@ -4,6 +4,7 @@ import { explainScore } from '../../../src/core/kpi/explain-score'
 import type { ScoringRule } from '../../../src/core/kpi/kpi-plan'
 import { DEFAULT_GRADE_RULES } from '../../../src/core/kpi/rates/grade-rules'
 import { scorePerson } from '../../../src/core/kpi/score-person'
+import { formatFen } from '../../../src/core/kernel/fen'
 import { explanationTexts, hasExplanationText } from '../../../src/core/text/explanation-text'
 import { GRADE_TEXT, INDICATOR_UNIT_TEXT, indicatorValueText, scoringRuleText } from '../../../src/core/text/kpi-text'
 import { actuals, indicator, item, MANUAL, MEMBER, MONTH, plan, RATIO } from './kpi-case'
@@ -53,7 +54,7 @@ it('leads from the coefficient to every actual and where it stood, for every way
   for (const figure of figures) {
     expect([figure.code, hasExplanationText(figure.code)]).toEqual([figure.code, true])
     if (figure.formula !== undefined)
-      expect([figure.formula, explanationTexts.formula(figure)]).not.toContain(undefined)
+      expect([figure.formula, explanationTexts(formatFen).formula(figure)]).not.toContain(undefined)
   }
 })
 it('names an item without an actual, and says that the other weights were scaled up', () => {

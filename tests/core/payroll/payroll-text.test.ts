@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatFen } from '../../../src/core/kernel/fen'
 import { toId } from '../../../src/core/kernel/ids'
 import type { MemberId } from '../../../src/core/kernel/ids'
 import { month } from '../../../src/core/kernel/local-day'
@@ -48,22 +49,34 @@ describe('sentences for the owner', () => {
   it.each(WARNINGS.map((warning) => [warning.code, warning] as const))(
     'warning %s says what happened and what to do',
     (_code, warning) => {
-      const text = payslipWarningText(warning)
+      const text = payslipWarningText(warning, formatFen)
       expect(text).toMatch(/^[^a-z]*。[^a-z]+。$|请|建议/)
       expect(text.endsWith('。')).toBe(true)
       expect(text).not.toMatch(/undefined|\[object/)
     },
   )
   it.each(GATES.map((gate) => [gate.code, gate] as const))('gate %s says what to do', (_code, gate) => {
-    const text = closeGateText(gate, () => '甲一鸣')
+    const text = closeGateText(gate, () => '甲一鸣', formatFen)
     expect(text.endsWith('。')).toBe(true)
     expect(text).toMatch(/请|才能|不需要|确认/)
     if ('memberId' in gate) expect(text).toContain('甲一鸣')
   })
+  it('no sentence has an amount in it while amounts are hidden', () => {
+    const hidden = (): string => '••••'
+    const sentences = [
+      ...WARNINGS.map((warning) => payslipWarningText(warning, hidden)),
+      ...GATES.map((gate) => closeGateText(gate, () => '甲一鸣', hidden)),
+    ]
+    expect(sentences.filter((text) => text.includes('•••• 元')).length).toBeGreaterThanOrEqual(7)
+    expect(sentences.join('\n')).not.toMatch(/\d\.\d\d/)
+    const tree = explanationTexts(hidden)
+    const value = { kind: 'fen', fen: yuan(9_000) } as const
+    expect(tree.value({ code: 'gross-wage', value, inputs: [], evidence: [] })).toBe('•••• 元')
+  })
   it('resolves the name of a commission plan', () => {
-    expect(payslipWarningText({ code: 'no-commission-plan', planId: toId('p1') }, () => '客服提成')).toContain(
-      '「客服提成」',
-    )
+    expect(
+      payslipWarningText({ code: 'no-commission-plan', planId: toId('p1') }, formatFen, () => '客服提成'),
+    ).toContain('「客服提成」')
   })
 })
 
@@ -92,11 +105,11 @@ it('says a commission scheme in words', () => {
 })
 
 it('prints quantities and evidence', () => {
-  expect(quantityText({ kind: 'minutes', minutes: 59 })).toBe('59 分钟')
-  expect(quantityText({ kind: 'minutes', minutes: 90 })).toBe('90 分钟（1.5 小时）')
-  expect(quantityText({ kind: 'number', decimal: '21.75', unit: 'days' })).toBe('21.75 天')
-  expect(quantityText({ kind: 'rate', ppm: percent('8.5') })).toBe('8.5%')
-  expect(quantityText({ kind: 'day', day: day('2026-10-01') })).toBe('10月1日')
+  expect(quantityText({ kind: 'minutes', minutes: 59 }, formatFen)).toBe('59 分钟')
+  expect(quantityText({ kind: 'minutes', minutes: 90 }, formatFen)).toBe('90 分钟（1.5 小时）')
+  expect(quantityText({ kind: 'number', decimal: '21.75', unit: 'days' }, formatFen)).toBe('21.75 天')
+  expect(quantityText({ kind: 'rate', ppm: percent('8.5') }, formatFen)).toBe('8.5%')
+  expect(quantityText({ kind: 'day', day: day('2026-10-01') }, formatFen)).toBe('10月1日')
   expect(evidenceText({ kind: 'punches', day: day('2026-07-03'), clock: [] })).toBe('7月3日没有打卡')
   expect(evidenceText({ kind: 'cell', file: 'a.xlsx', sheet: 'S', row: 3 })).toBe(
     '导入文件「a.xlsx」工作表「S」第 3 行',
@@ -104,7 +117,12 @@ it('prints quantities and evidence', () => {
   expect(evidenceText({ kind: 'entered', note: ' ' })).toBe('手工录入')
   expect(evidenceText({ kind: 'law', source: '劳动法' })).toBe('劳动法')
   expect(
-    explanationTexts.title({ code: 'no-such-code', value: { kind: 'text', text: '' }, inputs: [], evidence: [] }),
+    explanationTexts(formatFen).title({
+      code: 'no-such-code',
+      value: { kind: 'text', text: '' },
+      inputs: [],
+      evidence: [],
+    }),
   ).toBe('no-such-code')
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Explanation } from '../../../src/core/kernel/explanation'
-import { fen } from '../../../src/core/kernel/fen'
+import { fen, formatFen } from '../../../src/core/kernel/fen'
 import { percent, ppm } from '../../../src/core/kernel/ppm'
 import { computePayslip } from '../../../src/core/payroll/compute-payslip'
 import type { PayslipInput } from '../../../src/core/payroll/payslip-input'
@@ -175,10 +175,10 @@ describe('the reasons of a payslip', () => {
             seen.add(figure.code)
             expect([figure.code, hasExplanationText(figure.code)]).toEqual([figure.code, true])
             if (figure.formula !== undefined)
-              expect([figure.formula, explanationTexts.formula(figure)]).not.toContain(undefined)
+              expect([figure.formula, explanationTexts(formatFen).formula(figure)]).not.toContain(undefined)
           }
         }
-        for (const warning of slip.warnings) expect(payslipWarningText(warning)).toMatch(/。$/)
+        for (const warning of slip.warnings) expect(payslipWarningText(warning, formatFen)).toMatch(/。$/)
       }),
       { numRuns: runs(60) },
     )

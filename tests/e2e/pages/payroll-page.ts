@@ -20,11 +20,6 @@ export class PayrollPage extends Shell {
   async show(view: '工资表' | '奖惩与一次性项目' | '业绩与提成'): Promise<void> {
     await this.page.getByRole('radiogroup', { name: '工资内容' }).getByText(view, { exact: true }).click()
   }
-  async reveal(): Promise<void> {
-    await this.page.getByRole('button', { name: '显示工资' }).click()
-    await expect(this.page.getByRole('button', { name: '隐藏工资' })).toBeVisible()
-  }
-
   /** The texts of a column, without its total. */
   async column(title: string): Promise<readonly string[]> {
     const index = await this.columnIndex(title)

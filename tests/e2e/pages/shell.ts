@@ -59,6 +59,19 @@ export class Shell {
     return `${year}-${(number ?? '').padStart(2, '0')}`
   }
 
+  /** The eye of the screen that is open, or of the drawer in front of it. */
+  get eye(): Locator {
+    return this.page.getByRole('button', { name: /^(显示|隐藏)金额$/ })
+  }
+  async reveal(): Promise<void> {
+    await this.page.getByRole('button', { name: '显示金额' }).click()
+    await expect(this.page.getByRole('button', { name: '隐藏金额' })).toBeVisible()
+  }
+  async hideAmounts(): Promise<void> {
+    await this.page.getByRole('button', { name: '隐藏金额' }).click()
+    await expect(this.page.getByRole('button', { name: '显示金额' })).toBeVisible()
+  }
+
   /** The undo button of the bar, which names the step. */
   undoButton(step: RegExp): Locator {
     return this.page.getByRole('button', { name: step })

@@ -67,6 +67,7 @@ const MEMBER_COLUMNS = {
     headings: ['手机', '手机号', '手机号码', '电话', '联系电话', '联系方式'],
     hint: '11 位手机号',
     example: '',
+    secret: true,
     telling: true,
   },
   idNumber: {

@@ -2,6 +2,7 @@ import { monthNumberOf, yearOf } from '../../../core/kernel/local-day'
 import { useSession } from '../../session/session'
 import { EmptyState } from '../../ui/EmptyState'
 import { IconUsers } from '../../ui/icons'
+import { RevealAmountsButton } from '../../ui/RevealAmountsButton'
 import { goTo } from '../../ui/route'
 import { Screen } from '../../ui/Screen'
 import { homeText } from './home-text'
@@ -23,6 +24,7 @@ export function HomeScreen() {
       title={homeText.title}
       note={homeText.monthTitle(yearOf(month), monthNumberOf(month))}
       ready={overview !== undefined}
+      actions={overview && overview.facts.people > 0 ? <RevealAmountsButton /> : null}
     >
       {overview?.facts.people === 0 && (
         <EmptyState

@@ -21,8 +21,6 @@ export const homeText = {
   kpiNote: (all: number): string => (all === 0 ? '没有考核方案' : `共 ${all} 人要评`),
   gross: '应发合计（元）',
   net: '实发合计（元）',
-  grossLabel: '应发合计',
-  netLabel: '实发合计',
   remindersTitle: '提醒',
   noReminders: '今天没有要提醒的事。',
   gatesTitle: '月结前检查',

@@ -3,9 +3,10 @@ import { DropArea } from '../../importing/DropArea'
 import { pickTables } from '../../importing/import-flow'
 import { ImportPanel } from '../../importing/ImportPanel'
 import { useImporting } from '../../importing/import-store'
-import { toggleSecrets, useSession } from '../../session/session'
+import { useSession } from '../../session/session'
 import { EmptyState } from '../../ui/EmptyState'
-import { IconDownload, IconEye, IconEyeOff, IconFileImport, IconPrinter } from '../../ui/icons'
+import { IconDownload, IconFileImport, IconPrinter } from '../../ui/icons'
+import { RevealAmountsButton } from '../../ui/RevealAmountsButton'
 import { goTo } from '../../ui/route'
 import { Screen } from '../../ui/Screen'
 import { exportPayroll, printPayslips, savePayslips } from './commands/export-payroll'
@@ -45,18 +46,10 @@ export function PayrollScreen() {
 }
 
 function Actions({ view }: { readonly view: PayrollView }) {
-  const shown = useSession((s) => s.secretsRevealed)
   const empty = view.rows.length === 0
   return (
     <Group gap="xs">
-      <Button
-        variant="default"
-        aria-pressed={shown}
-        leftSection={shown ? <IconEyeOff size={16} /> : <IconEye size={16} />}
-        onClick={toggleSecrets}
-      >
-        {shown ? payrollText.hide : payrollText.reveal}
-      </Button>
+      <RevealAmountsButton />
       <Button
         variant="default"
         leftSection={<IconFileImport size={16} />}

@@ -1,5 +1,6 @@
 import { readTiers } from '../../../core/imports/tables/commission-table'
-import { formatFen } from '../../../core/kernel/fen'
+import type { MoneyText } from '../../../core/kernel/fen'
+import { fenToDecimal } from '../../../core/kernel/fen'
 import type { CommissionPlanId, RoleId } from '../../../core/kernel/ids'
 import type { LocalDay } from '../../../core/kernel/local-day'
 import { formatPercent, percent } from '../../../core/kernel/ppm'
@@ -38,20 +39,17 @@ export function commissionDraftOf(plan: CommissionPlan | undefined, from: LocalD
   return {
     ...plan,
     kind: scheme.kind,
-    tiers: tierWords(scheme),
+    tiers: tierWords(scheme, fenToDecimal),
     bound: scheme.kind === 'flat' ? 'upper-inclusive' : scheme.bound,
   }
 }
 
-/** '3%' or '≤15000:10% 以上:22%': what the form and the import read. */
-export function tierWords(scheme: CommissionScheme): string {
+/** '3%' or '≤15000.00:10% 以上:22%': with plain decimals what the form and the import read. */
+export function tierWords(scheme: CommissionScheme, money: MoneyText): string {
   if (scheme.kind === 'flat') return formatPercent(scheme.ratePpm)
   return scheme.tiers
     .map(({ upToFen, ratePpm }) => {
-      const end =
-        upToFen === undefined
-          ? payrollText.tierRest
-          : `${payrollText.tierUpTo}${formatFen(upToFen).replaceAll(',', '')}`
+      const end = upToFen === undefined ? payrollText.tierRest : `${payrollText.tierUpTo}${money(upToFen)}`
       return `${end}:${formatPercent(ratePpm)}`
     })
     .join(' ')

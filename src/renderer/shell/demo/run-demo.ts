@@ -26,6 +26,7 @@ import { libraryDescriptions } from '../../importing/library-descriptions'
 import { api } from '../../platform/api'
 import { today } from '../../platform/today'
 import { readMonthData } from '../../session/month-data'
+import { showAmounts } from '../../session/secrets'
 import { setMonth } from '../../session/session'
 import { DemoFailure } from './demo-failure'
 import type { DemoMonth } from './demo-files'
@@ -50,6 +51,8 @@ export async function runDemo(plan: DemoPlan): Promise<void> {
     const computed = await closeChosenMonth(month)
     setMonth(month)
     const files = await saveDemoFiles(computed, say)
+    // The demonstration is there to show what is computed.
+    showAmounts()
     const pictures = await photographScreens(say)
     const seconds = Math.round((performance.now() - started) / MS_PER_SECOND)
     await api['demo:report']({ kind: 'summary', lines: summaryOf(computed, files + pictures, seconds) })
@@ -123,7 +126,8 @@ async function closeAndSay(month: Month): Promise<number> {
   }
   const { members } = await readMonthData(month)
   const nameOf = (id: string): string => members.find((member) => member.id === id)?.name ?? ''
-  const sentences = closed.error.code === 'gates' ? closed.error.gates.map((gate) => closeGateText(gate, nameOf)) : []
+  const sentences =
+    closed.error.code === 'gates' ? closed.error.gates.map((gate) => closeGateText(gate, nameOf, formatFen)) : []
   await say(demoText.leftOpen(month, closeProblemText(closed.error)))
   for (const sentence of sentences.slice(0, SHOWN_PROBLEMS)) await say(sentence)
   return accepted

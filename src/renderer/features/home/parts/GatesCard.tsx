@@ -1,9 +1,11 @@
+import type { MoneyText } from '../../../../core/kernel/fen'
 import { closeGateText } from '../../../../core/text/payroll-text'
 import type { CloseGate } from '../../../../core/month/close-month'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import type { Problem } from '../../../ui/ProblemList'
 import { ProblemList } from '../../../ui/ProblemList'
 import { goTo } from '../../../ui/route'
+import { useMoneyText } from '../../../ui/secrets'
 import { closeMonth, monthName } from '../commands/close-month'
 import { homeText } from '../home-text'
 import type { MonthOverview } from '../use-month-overview'
@@ -17,6 +19,7 @@ interface GatesCardProps {
 
 /** What stands between the month and its close, and the close itself. */
 export function GatesCard({ overview: { gates, facts, month, nameOf } }: GatesCardProps) {
+  const money = useMoneyText()
   const blocking = facts.blockingGates
   const summary =
     blocking > 0
@@ -28,7 +31,7 @@ export function GatesCard({ overview: { gates, facts, month, nameOf } }: GatesCa
     <section className={classes.card} id={GATES_ID} tabIndex={-1}>
       <h2>{homeText.gatesTitle}</h2>
       <p>{summary}</p>
-      {gates.length > 0 && <ProblemList problems={gates.map((gate) => asProblem(gate, nameOf))} limit={8} />}
+      {gates.length > 0 && <ProblemList problems={gates.map((gate) => asProblem(gate, nameOf, money))} limit={8} />}
       {blocking === 0 && (
         <div>
           <ConfirmButton
@@ -44,8 +47,8 @@ export function GatesCard({ overview: { gates, facts, month, nameOf } }: GatesCa
   )
 }
 
-function asProblem(gate: CloseGate, nameOf: ReadonlyMap<string, string>): Problem {
-  const text = closeGateText(gate, (id) => nameOf.get(id) ?? '')
+function asProblem(gate: CloseGate, nameOf: ReadonlyMap<string, string>, money: MoneyText): Problem {
+  const text = closeGateText(gate, (id) => nameOf.get(id) ?? '', money)
   const onOpen = placeOf(gate)
   return { where: '', text, severity: gate.severity === 'blocks' ? 'error' : 'warning', ...(onOpen ? { onOpen } : {}) }
 }

@@ -1,7 +1,5 @@
-import type { Fen } from '../../../../core/kernel/fen'
-import { formatFen } from '../../../../core/kernel/fen'
-import { MaskedText } from '../../../ui/MaskedText'
 import { goTo } from '../../../ui/route'
+import { SecretMoney } from '../../../ui/SecretMoney'
 import { StatCard } from '../../../ui/StatCard'
 import { homeText } from '../home-text'
 import type { MonthOverview } from '../use-month-overview'
@@ -33,12 +31,8 @@ export function MonthFigures({ overview: { facts, joined, left, grossFen, netFen
         note={homeText.kpiNote(facts.kpiPeople)}
         onClick={() => goTo('kpi')}
       />
-      <MoneyCard label={homeText.gross} name={homeText.grossLabel} amount={grossFen} />
-      <MoneyCard label={homeText.net} name={homeText.netLabel} amount={netFen} />
+      <StatCard label={homeText.gross} value={<SecretMoney amount={grossFen} />} />
+      <StatCard label={homeText.net} value={<SecretMoney amount={netFen} />} />
     </div>
   )
-}
-
-function MoneyCard({ label, name, amount }: { readonly label: string; readonly name: string; readonly amount: Fen }) {
-  return <StatCard label={label} value={<MaskedText value={formatFen(amount)} label={name} />} />
 }

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { explainScore } from '../../../../core/kpi/explain-score'
 import { explanationTexts } from '../../../../core/text/explanation-text'
 import { ExplanationTree } from '../../../ui/ExplanationTree'
+import { useMoneyText } from '../../../ui/secrets'
 import { explainMember } from '../kpi-store'
 import { kpiText } from '../kpi-text'
 import type { KpiView } from '../use-kpi'
@@ -13,6 +14,7 @@ interface ScoreDrawerProps {
 
 /** 「为什么」 of one person's score. */
 export function ScoreDrawer({ view, memberId }: ScoreDrawerProps) {
+  const money = useMoneyText()
   const group = view.groups.find((g) => g.people.some((p) => p.person.member.id === memberId))
   const scored = group?.people.find((p) => p.person.member.id === memberId)
   return (
@@ -32,7 +34,7 @@ export function ScoreDrawer({ view, memberId }: ScoreDrawerProps) {
             kpiMonth: scored.kpiMonth,
             gradeRules: view.gradeRules,
           })}
-          texts={explanationTexts}
+          texts={explanationTexts(money)}
           openLevels={3}
         />
       ) : null}

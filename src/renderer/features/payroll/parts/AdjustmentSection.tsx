@@ -1,17 +1,16 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Fen } from '../../../../core/kernel/fen'
-import { formatFen } from '../../../../core/kernel/fen'
 import type { MemberId, RecordId } from '../../../../core/kernel/ids'
 import type { Adjustment, AdjustmentKind } from '../../../../core/payroll/pay-terms'
 import { ADJUSTMENT_KIND_TEXT } from '../../../../core/text/payroll-text'
 import { newId } from '../../../platform/ids'
-import { useSession } from '../../../session/session'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import type { Column } from '../../../ui/DataTable'
 import { DataTable } from '../../../ui/DataTable'
 import { MoneyInput } from '../../../ui/MoneyInput'
 import { notifyProblem } from '../../../ui/notify'
+import { SecretMoney } from '../../../ui/SecretMoney'
 import { removeAdjustment, saveAdjustment } from '../commands/save-pay-records'
 import { payrollText } from '../payroll-text'
 import type { PayrollView } from '../use-payroll'
@@ -19,7 +18,6 @@ import classes from './Payroll.module.css'
 
 /** 奖惩 and one-off lines of the month. */
 export function AdjustmentSection({ view }: { readonly view: PayrollView }) {
-  const shown = useSession((s) => s.secretsRevealed)
   const rows = view.data.adjustments.filter((a) => a.month === view.month)
   const nameOf = new Map(view.people.map((p) => [p.member.id, p.member.name]))
   const columns: readonly Column<Adjustment>[] = [
@@ -34,7 +32,7 @@ export function AdjustmentSection({ view }: { readonly view: PayrollView }) {
       key: 'amount',
       title: payrollText.amountColumn,
       align: 'right',
-      cell: (a) => (shown ? formatFen(a.amountFen) : payrollText.masked),
+      cell: (a) => <SecretMoney amount={a.amountFen} />,
     },
     { key: 'reason', title: payrollText.reason, cell: (a) => a.reason, search: (a) => a.reason },
     {

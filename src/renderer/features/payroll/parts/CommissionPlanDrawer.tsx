@@ -5,6 +5,10 @@ import type { CommissionScheme, TierBound } from '../../../../core/payroll/pay-t
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { DayInput } from '../../../ui/DayInput'
 import { IconPlus } from '../../../ui/icons'
+import { HIDDEN } from '../../../ui/mask-number'
+import { RevealAmountsButton } from '../../../ui/RevealAmountsButton'
+import { SecretInput } from '../../../ui/SecretInput'
+import { useMoneyText } from '../../../ui/secrets'
 import { removeCommissionPlan, saveCommissionPlan } from '../commands/save-pay-records'
 import type { CommissionDraft } from '../commission-form'
 import { commissionDraftOf, planOfCommissionDraft, tierWords } from '../commission-form'
@@ -43,14 +47,18 @@ export function CommissionPlanDrawer({ view, editing }: CommissionPlanDrawerProp
 }
 
 function PlanList({ view }: { readonly view: PayrollView }) {
+  const money = useMoneyText()
   return (
     <Stack gap="xs">
+      <Group justify="flex-end">
+        <RevealAmountsButton />
+      </Group>
       {view.data.commissionPlans.map((plan) => (
         <Group key={plan.id} justify="space-between" wrap="nowrap">
           <div>
             <Text size="sm">{plan.name}</Text>
             <Text size="xs" c="dimmed">
-              {[plan.from, payrollText.schemes[plan.scheme.kind], tierWords(plan.scheme), plan.base].join(' · ')}
+              {[plan.from, payrollText.schemes[plan.scheme.kind], tierWords(plan.scheme, money), plan.base].join(' · ')}
             </Text>
           </div>
           <Button variant="default" onClick={() => editCommissionPlans({ kind: 'plan', planId: plan.id })}>
@@ -84,6 +92,11 @@ function PlanForm({ view, stored, initial }: PlanFormProps) {
     Object.entries(words).map(([value, label]) => ({ value, label }))
   return (
     <Stack gap="sm">
+      {stored ? (
+        <Group justify="flex-end">
+          <RevealAmountsButton />
+        </Group>
+      ) : null}
       <TextInput
         label={payrollText.planName}
         value={draft.name}
@@ -111,12 +124,13 @@ function PlanForm({ view, stored, initial }: PlanFormProps) {
         value={draft.kind}
         onChange={(kind) => kind && change({ kind: kind as CommissionScheme['kind'] })}
       />
-      <TextInput
+      <SecretInput
         label={payrollText.tiers}
         description={payrollText.tiersHelp}
         value={draft.tiers}
         maxLength={300}
-        onChange={(e) => change({ tiers: e.currentTarget.value })}
+        mask={() => HIDDEN}
+        onChange={(tiers) => change({ tiers })}
       />
       {draft.kind === 'flat' ? null : (
         <Select

@@ -1,8 +1,9 @@
 import type { Fen } from '../../../../core/kernel/fen'
-import { formatFen, negateFen, sumFen } from '../../../../core/kernel/fen'
-import { useSession } from '../../../session/session'
+import { negateFen, sumFen } from '../../../../core/kernel/fen'
 import type { Column } from '../../../ui/DataTable'
 import { DataTable } from '../../../ui/DataTable'
+import { SecretMoney } from '../../../ui/SecretMoney'
+import { useSecrets } from '../../../ui/secrets'
 import { ToneBadge } from '../../../ui/ToneBadge'
 import { openSlip, usePayrollScreen } from '../payroll-store'
 import { payrollText } from '../payroll-text'
@@ -10,13 +11,13 @@ import type { PayRow, PayrollView } from '../use-payroll'
 
 /** One row per person; amounts are dots until the owner asks. */
 export function RegisterTable({ view }: { readonly view: PayrollView }) {
-  const shown = useSession((s) => s.secretsRevealed)
+  const { amountsShown } = useSecrets()
   const { opened } = usePayrollScreen()
   return (
     <DataTable
       label={payrollText.views.register}
       rows={view.rows}
-      columns={columnsOf(view.rows, shown)}
+      columns={columnsOf(view.rows, amountsShown)}
       rowKey={(row) => row.person.member.id}
       onOpen={(row) => openSlip(row.person.member.id)}
       selectedKey={opened}
@@ -24,15 +25,15 @@ export function RegisterTable({ view }: { readonly view: PayrollView }) {
   )
 }
 
-function columnsOf(rows: readonly PayRow[], shown: boolean): readonly Column<PayRow>[] {
-  const words = (amount: Fen): string => (shown ? formatFen(amount) : payrollText.masked)
+/** Hidden amounts do not sort: the order would tell who earns more. */
+function columnsOf(rows: readonly PayRow[], amountsShown: boolean): readonly Column<PayRow>[] {
   const money = (key: string, title: string, of: (row: PayRow) => Fen): Column<PayRow> => ({
     key,
     title,
     align: 'right',
-    cell: (row) => words(of(row)),
-    sortBy: of,
-    footer: words(sumFen(rows.map(of))),
+    cell: (row) => <SecretMoney amount={of(row)} />,
+    ...(amountsShown ? { sortBy: of } : {}),
+    footer: <SecretMoney amount={sumFen(rows.map(of))} />,
   })
   return [
     {

@@ -1,10 +1,9 @@
 import { Button, Group, Select } from '@mantine/core'
 import { useState } from 'react'
 import type { Fen } from '../../../../core/kernel/fen'
-import { formatFen, subtractFen, ZERO_FEN } from '../../../../core/kernel/fen'
+import { subtractFen, ZERO_FEN } from '../../../../core/kernel/fen'
 import type { CommissionPlanId, MemberId } from '../../../../core/kernel/ids'
 import type { SalesRecord } from '../../../../core/payroll/pay-terms'
-import { useSession } from '../../../session/session'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import type { Column } from '../../../ui/DataTable'
 import { DataTable } from '../../../ui/DataTable'
@@ -12,6 +11,8 @@ import { EmptyState } from '../../../ui/EmptyState'
 import { IconEdit } from '../../../ui/icons'
 import { MoneyInput } from '../../../ui/MoneyInput'
 import { notifyProblem } from '../../../ui/notify'
+import { SecretMoney } from '../../../ui/SecretMoney'
+import { useSecrets } from '../../../ui/secrets'
 import { removeSale, saveSale } from '../commands/save-pay-records'
 import { editCommissionPlans } from '../payroll-store'
 import { payrollText } from '../payroll-text'
@@ -20,7 +21,7 @@ import classes from './Payroll.module.css'
 
 /** 业绩 of the month, by person and commission plan. */
 export function SalesSection({ view }: { readonly view: PayrollView }) {
-  const shown = useSession((s) => s.secretsRevealed)
+  const { amountsShown } = useSecrets()
   const plans = view.data.commissionPlans
   if (plans.length === 0) {
     return (
@@ -32,7 +33,8 @@ export function SalesSection({ view }: { readonly view: PayrollView }) {
   }
   const nameOf = new Map(view.people.map((p) => [p.member.id, p.member.name]))
   const planOf = new Map(plans.map((p) => [p.id, p.name]))
-  const money = (amount: Fen): string => (shown ? formatFen(amount) : payrollText.masked)
+  // Hidden amounts do not sort: the order would tell who sold more.
+  const sorting = (of: (sale: SalesRecord) => Fen) => (amountsShown ? { sortBy: of } : {})
   const columns: readonly Column<SalesRecord>[] = [
     {
       key: 'person',
@@ -50,17 +52,22 @@ export function SalesSection({ view }: { readonly view: PayrollView }) {
       key: 'sales',
       title: payrollText.salesColumn,
       align: 'right',
-      cell: (s) => money(s.amountFen),
-      sortBy: (s) => s.amountFen,
+      cell: (s) => <SecretMoney amount={s.amountFen} />,
+      ...sorting((s) => s.amountFen),
     },
     {
       key: 'refund',
       title: payrollText.refundColumn,
       align: 'right',
-      cell: (s) => money(s.refundFen),
-      sortBy: (s) => s.refundFen,
+      cell: (s) => <SecretMoney amount={s.refundFen} />,
+      ...sorting((s) => s.refundFen),
     },
-    { key: 'base', title: payrollText.base, align: 'right', cell: (s) => money(subtractFen(s.amountFen, s.refundFen)) },
+    {
+      key: 'base',
+      title: payrollText.base,
+      align: 'right',
+      cell: (s) => <SecretMoney amount={subtractFen(s.amountFen, s.refundFen)} />,
+    },
     {
       key: 'remove',
       title: '',

@@ -1,12 +1,13 @@
-import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
-import { formatFen } from '../../../../core/kernel/fen'
+import { Drawer, Group, Stack, Text, Title } from '@mantine/core'
 import type { PayslipLineKind } from '../../../../core/payroll/payslip'
 import { explanationTexts } from '../../../../core/text/explanation-text'
 import { PAYSLIP_LINE_KIND_TEXT, payslipWarningText } from '../../../../core/text/payroll-text'
 import { monthText } from '../../../../core/text/time-text'
-import { toggleSecrets, useSession } from '../../../session/session'
 import { ExplanationTree } from '../../../ui/ExplanationTree'
 import { ProblemList } from '../../../ui/ProblemList'
+import { RevealAmountsButton } from '../../../ui/RevealAmountsButton'
+import { SecretMoney } from '../../../ui/SecretMoney'
+import { useMoneyText, useSecrets } from '../../../ui/secrets'
 import { openSlip } from '../payroll-store'
 import { payrollText } from '../payroll-text'
 import type { PayRow, PayrollView } from '../use-payroll'
@@ -29,13 +30,13 @@ interface SlipDrawerProps {
 
 /** One person's pay: every line opens down to the punch, the cell or the dated rule behind it. */
 export function SlipDrawer({ view, memberId }: SlipDrawerProps) {
-  const shown = useSession((s) => s.secretsRevealed)
+  const { amountsShown } = useSecrets()
   const row = view.rows.find((r) => r.person.member.id === memberId)
   const title = row ? payrollText.slipTitle(row.person.member.name, monthText(view.month)) : ''
   return (
     <Drawer opened={row !== undefined} onClose={() => openSlip(null)} position="right" size="xl" title={title}>
-      {row && shown ? <Slip row={row} /> : null}
-      {row && !shown ? <Masked /> : null}
+      {row && amountsShown ? <Slip row={row} /> : null}
+      {row && !amountsShown ? <Masked /> : null}
     </Drawer>
   )
 }
@@ -45,12 +46,13 @@ function Masked() {
   return (
     <Group>
       <Text size="sm">{payrollText.slipMasked}</Text>
-      <Button onClick={toggleSecrets}>{payrollText.reveal}</Button>
+      <RevealAmountsButton />
     </Group>
   )
 }
 
 function Slip({ row: { payslip } }: { readonly row: PayRow }) {
+  const money = useMoneyText()
   const totals = [
     [payrollText.gross, payslip.grossFen],
     [payrollText.contributions, payslip.contributionsFen],
@@ -64,7 +66,9 @@ function Slip({ row: { payslip } }: { readonly row: PayRow }) {
         {totals.map(([label, amount]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{formatFen(amount)}</dd>
+            <dd>
+              <SecretMoney amount={amount} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -72,7 +76,7 @@ function Slip({ row: { payslip } }: { readonly row: PayRow }) {
         <ProblemList
           problems={payslip.warnings.map((w) => ({
             where: payrollText.warnings,
-            text: payslipWarningText(w),
+            text: payslipWarningText(w, money),
             severity: 'warning',
           }))}
         />
@@ -89,7 +93,7 @@ function Slip({ row: { payslip } }: { readonly row: PayRow }) {
               <ExplanationTree
                 key={`${line.code} ${index}`}
                 explanation={line.explanation}
-                texts={explanationTexts}
+                texts={explanationTexts(money)}
                 openLevels={0}
               />
             ))}

@@ -5,8 +5,10 @@ import type { Member } from '../../../../core/team/member'
 import { newId } from '../../../platform/ids'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { DayInput } from '../../../ui/DayInput'
-import { MaskedInput } from '../../../ui/MaskedInput'
+import type { NumberKind } from '../../../ui/mask-number'
+import { maskNumber } from '../../../ui/mask-number'
 import { notifyInfo } from '../../../ui/notify'
+import { SecretInput } from '../../../ui/SecretInput'
 import { useDraft } from '../../../ui/use-draft'
 import { hireMember, removeMember, saveMember } from '../commands/save-member'
 import type { MemberDraft } from '../member-form'
@@ -41,7 +43,7 @@ export function BasicForm({ view, member }: BasicFormProps) {
     if (!member) openTeamDrawer({ kind: 'member', memberId: saved.id })
   }
   const text = (
-    key: 'employeeNo' | 'name' | 'phone' | 'bankName' | 'aliases',
+    key: 'employeeNo' | 'name' | 'bankName' | 'aliases',
     more: { readonly description?: string; readonly required?: boolean } = {},
   ) => (
     <TextInput
@@ -52,6 +54,15 @@ export function BasicForm({ view, member }: BasicFormProps) {
       {...more}
     />
   )
+  const secret = (key: 'phone' | 'idNumber' | 'bankAccount', kind: NumberKind) => (
+    <SecretInput
+      label={teamText[key]}
+      value={draft[key]}
+      mask={(value) => maskNumber(value, kind)}
+      field={`${member?.id ?? 'new'} ${key}`}
+      onChange={(value) => change({ [key]: value })}
+    />
+  )
   return (
     <Stack gap="sm">
       <div className={classes.fields}>
@@ -59,13 +70,9 @@ export function BasicForm({ view, member }: BasicFormProps) {
         {text('employeeNo', { required: true })}
         <DayInput label={teamText.hiredOn} required value={draft.hiredOn} onChange={(hiredOn) => change({ hiredOn })} />
         <DayInput label={teamText.leftOn} clearable value={draft.leftOn} onChange={(leftOn) => change({ leftOn })} />
-        {text('phone')}
-        <MaskedInput label={teamText.idNumber} value={draft.idNumber} onChange={(idNumber) => change({ idNumber })} />
-        <MaskedInput
-          label={teamText.bankAccount}
-          value={draft.bankAccount}
-          onChange={(bankAccount) => change({ bankAccount })}
-        />
+        {secret('phone', 'phone')}
+        {secret('idNumber', 'id-number')}
+        {secret('bankAccount', 'bank-account')}
         {text('bankName')}
       </div>
       {text('aliases', { description: teamText.aliasesHelp })}

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Button, Group, Select, Stack, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { Fen } from '../../../../core/kernel/fen'
@@ -10,10 +10,11 @@ import type { ContributionTerms } from '../../../../core/payroll/pay-terms'
 import { CONTRIBUTION_CITIES, NO_CONTRIBUTIONS_CITY } from '../../../../core/payroll/rates/contribution-cities'
 import type { Member } from '../../../../core/team/member'
 import { payrollRepository } from '../../../db/repositories'
-import { toggleSecrets, useSession } from '../../../session/session'
+import { useSession } from '../../../session/session'
 import { DayInput } from '../../../ui/DayInput'
 import { MoneyInput } from '../../../ui/MoneyInput'
 import { notifyProblem } from '../../../ui/notify'
+import { RevealAmountsButton } from '../../../ui/RevealAmountsButton'
 import { LoadingLines } from '../../../ui/Screen'
 import { saveContributions } from '../commands/save-terms'
 import { readHousingRate } from '../rate-form'
@@ -36,7 +37,6 @@ export function ContributionSection({ member, today, city }: ContributionSection
     () => payrollRepository.taxProfileOf(member.id, year).then((p) => p ?? null),
     [member.id, year],
   )
-  const shown = useSession((s) => s.secretsRevealed)
   if (history === undefined || profile === undefined) return <LoadingLines />
   const newest = history.at(-1)
   return (
@@ -44,23 +44,14 @@ export function ContributionSection({ member, today, city }: ContributionSection
       <section className={classes.section}>
         <Group justify="space-between">
           <Title order={2}>{teamText.contributionTitle}</Title>
-          <Button variant="default" onClick={toggleSecrets} aria-pressed={shown}>
-            {shown ? teamText.hide : teamText.reveal}
-          </Button>
+          <RevealAmountsButton />
         </Group>
-        {shown || !newest ? (
-          <ContributionFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} city={city} />
-        ) : (
-          <Text size="sm">{teamText.secret}</Text>
-        )}
+        <ContributionFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} city={city} />
         <History
-          items={history.map((t) => ({
-            from: t.from,
-            text: `${t.city} · ${shown ? formatPercent(t.housingRatePpm) : teamText.secret}`,
-          }))}
+          items={history.map((t) => ({ from: t.from, text: `${t.city} · ${formatPercent(t.housingRatePpm)}` }))}
         />
       </section>
-      {shown ? <TaxFields key={`${member.id} ${year}`} member={member} profile={profile} year={year} /> : null}
+      <TaxFields key={`${member.id} ${year}`} member={member} profile={profile} year={year} />
     </Stack>
   )
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import type { Column } from '../../../ui/DataTable'
 import { DataTable } from '../../../ui/DataTable'
-import { MaskedText } from '../../../ui/MaskedText'
+import { SecretText } from '../../../ui/SecretText'
 import { ToneBadge } from '../../../ui/ToneBadge'
 import { openTeamDrawer, toggleShowLeft, useTeamScreen } from '../team-store'
 import { teamText } from '../team-text'
@@ -54,7 +54,12 @@ const COLUMNS: readonly Column<TeamRow>[] = [
     title: teamText.phone,
     cell: (r) =>
       r.member.phone ? (
-        <MaskedText value={r.member.phone} label={`${r.member.name} ${teamText.phone}`} />
+        <SecretText
+          value={r.member.phone}
+          kind="phone"
+          field={`${r.member.id} phone`}
+          label={`${r.member.name} ${teamText.phone}`}
+        />
       ) : (
         teamText.none
       ),

@@ -1,17 +1,18 @@
 import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import { formatFen } from '../../../../core/kernel/fen'
+import type { MoneyText } from '../../../../core/kernel/fen'
 import type { LocalDay } from '../../../../core/kernel/local-day'
 import type { OvertimeBase, PayTerms, ProrationMethod } from '../../../../core/payroll/pay-terms'
 import type { Member } from '../../../../core/team/member'
 import { payrollRepository } from '../../../db/repositories'
-import { toggleSecrets, useSession } from '../../../session/session'
 import { DayInput } from '../../../ui/DayInput'
 import { IconPlus, IconX } from '../../../ui/icons'
 import { MoneyInput } from '../../../ui/MoneyInput'
 import { notifyProblem } from '../../../ui/notify'
+import { RevealAmountsButton } from '../../../ui/RevealAmountsButton'
 import { LoadingLines } from '../../../ui/Screen'
+import { useMoneyText } from '../../../ui/secrets'
 import { savePay } from '../commands/save-terms'
 import type { AllowanceDraft, PayDraft } from '../pay-form'
 import { EMPTY_ALLOWANCE, payDraftOf, payDraftProblem, schemeOfDraft } from '../pay-form'
@@ -24,36 +25,28 @@ interface PaySectionProps {
   readonly today: LocalDay
 }
 
-/** 薪酬 and its history; amounts stay masked until the owner asks. */
+/** 薪酬 and its history. */
 export function PaySection({ member, today }: PaySectionProps) {
   const history = useLiveQuery(() => payrollRepository.payTermsOf(member.id), [member.id])
-  const shown = useSession((s) => s.secretsRevealed)
+  const money = useMoneyText()
   if (history === undefined) return <LoadingLines />
   const newest = history.at(-1)
   return (
     <section className={classes.section}>
       <Group justify="space-between">
         <Title order={2}>{teamText.payTitle}</Title>
-        <Button variant="default" onClick={toggleSecrets} aria-pressed={shown}>
-          {shown ? teamText.hide : teamText.reveal}
-        </Button>
+        <RevealAmountsButton />
       </Group>
-      {shown || !newest ? (
-        <PayFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} />
-      ) : (
-        <Text size="sm">{teamText.secret}</Text>
-      )}
-      <History
-        items={history.map((terms) => ({ from: terms.from, text: shown ? payWords(terms) : teamText.secret }))}
-      />
+      <PayFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} />
+      <History items={history.map((terms) => ({ from: terms.from, text: payWords(terms, money) }))} />
     </section>
   )
 }
 
-function payWords({ scheme }: PayTerms): string {
+function payWords({ scheme }: PayTerms, money: MoneyText): string {
   return scheme.kind === 'hourly'
-    ? `${teamText.schemes.hourly} ${formatFen(scheme.rateFenPerHour)}`
-    : `${teamText.schemes.monthly} ${formatFen(scheme.baseFen)} + ${formatFen(scheme.postFen)}`
+    ? `${teamText.schemes.hourly} ${money(scheme.rateFenPerHour)}`
+    : `${teamText.schemes.monthly} ${money(scheme.baseFen)} + ${money(scheme.postFen)}`
 }
 
 interface PayFieldsProps extends PaySectionProps {
