@@ -3,6 +3,7 @@ import { err, ok } from '../../src/core/kernel/result'
 import type {
   Api,
   JournalEntry,
+  JournalError,
   JournalState,
   PackedDocument,
   Recovery,
@@ -28,6 +29,7 @@ export class FakeMain {
   wasCut = false
   passphrase: string | undefined
   snapshotFails: SnapshotError | undefined
+  appendFails: JournalError | undefined
   /** Reasons of the snapshots, in order. */
   get reasons(): readonly SnapshotReason[] {
     return this.kept.map(({ info }) => info.reason)
@@ -79,6 +81,7 @@ export class FakeMain {
   readonly api: Doors = {
     'journal:state': () => Promise.resolve(this.state()),
     'journal:append': ({ dbId, entries }) => {
+      if (this.appendFails) return Promise.resolve(err(this.appendFails))
       const fresh = entries.filter(({ seq }) => seq > this.lastSeq)
       if ((this.dbId ?? dbId) !== dbId || (fresh[0] && fresh[0].seq !== this.lastSeq + 1))
         return Promise.resolve(err({ code: 'gap', lastSeq: this.lastSeq }))

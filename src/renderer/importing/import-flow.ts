@@ -6,6 +6,7 @@ import { commitErrorText } from '../db/operation-text'
 import { importRepository, shopRepository } from '../db/repositories'
 import { api } from '../platform/api'
 import { readFileErrorText } from '../platform/file-error-text'
+import { takeSnapshotOrTell } from '../safety/shop-safety'
 import { setMonth, useSession } from '../session/session'
 import { notifyDone, notifyProblem, undoLast } from '../ui/notify'
 import { today } from '../platform/today'
@@ -79,6 +80,7 @@ export async function readDroppedFiles(dropped: readonly File[], only?: WantedTa
 export async function takeImport(plan: ImportPlan, fileName: string): Promise<void> {
   setImportStage({ kind: 'applying' })
   try {
+    await takeSnapshotOrTell('before-import')
     const applied = await importRepository.applyPatch(plan.patch, { fileName })
     if (!applied.ok) return notifyProblem(commitErrorText(applied.error))
     const newest = plan.months.at(-1)

@@ -2,7 +2,6 @@ import type { Result } from '../../core/kernel/result'
 import type { Api, JournalState, Recovery, RecoveryError, SnapshotInfo, SnapshotReason } from '../../ipc/contract'
 import type { AppDb } from '../db/app-db'
 import { readMeta } from '../db/commit'
-import type { OpenError } from '../db/open-database'
 import { openDatabase } from '../db/open-database'
 import { dropOldImages } from '../db/operation-log'
 import { noteRecovery } from '../db/recovery-note'
@@ -35,7 +34,8 @@ export type StartOutcome =
   | { readonly kind: 'sealed'; readonly found: Found; readonly wasWrong: boolean }
   | { readonly kind: 'lost'; readonly found: Found; readonly why: LostWhy }
   | { readonly kind: 'not-migrated'; readonly problem: SnapshotProblem }
-  | { readonly kind: 'cannot-open'; readonly error: OpenError }
+  /** Written by a newer release: left alone. */
+  | { readonly kind: 'newer-schema' }
 
 export interface StartDoors {
   readonly db: AppDb
@@ -55,7 +55,7 @@ export async function startUp(doors: StartDoors): Promise<StartOutcome> {
   if (migration.problem) return { kind: 'not-migrated', problem: migration.problem }
   const [state, opened] = await Promise.all([asked, openDatabase(db)])
   if (!opened.ok) {
-    if (opened.error.code === 'newer-schema') return { kind: 'cannot-open', error: opened.error }
+    if (opened.error.code === 'newer-schema') return { kind: 'newer-schema' }
     return recover(doors, 'broken')
   }
   const found = await compare(db, state)

@@ -1,23 +1,26 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { use, Suspense } from 'react'
-import type { OpenError } from '../db/open-database'
-import type { Result } from '../../core/kernel/result'
+import { Suspense } from 'react'
+import { ClosingVeil } from '../safety/panels/ClosingVeil'
+import { StartGate } from '../safety/panels/StartGate'
+import { safetyText, snapshotProblemText } from '../safety/safety-text'
+import type { StartOutcome } from '../safety/start-up'
 import { ErrorPanel } from '../ui/ErrorPanel'
+import { goTo } from '../ui/route'
 import { LoadingLines } from '../ui/Screen'
 import { cssVariables, theme } from '../ui/theme'
 import { readCspNonce } from './csp-nonce'
 import { Frame } from './Frame'
 import { LockGate } from './lock/LockGate'
-import { openErrorText } from './open-error-text'
 import { SecretsProvider } from './SecretsProvider'
+import { shellText } from './shell-text'
 import { Shop } from './Shop'
 
 interface AppProps {
-  readonly opening: Promise<Result<null, OpenError>>
+  readonly starting: Promise<StartOutcome>
 }
 
-export function App({ opening }: AppProps) {
+export function App({ starting }: AppProps) {
   return (
     <MantineProvider
       theme={theme}
@@ -28,21 +31,23 @@ export function App({ opening }: AppProps) {
       <Notifications position="bottom-left" limit={4} containerWidth={400} />
       <LockGate>
         <Suspense fallback={<Frame main={<LoadingLines />} />}>
-          <OpenedApp opening={opening} />
+          <StartGate starting={starting} refused={refusal} onLookAtCopies={() => goTo('data', { show: 'copies' })}>
+            <SecretsProvider>
+              <Shop />
+            </SecretsProvider>
+          </StartGate>
         </Suspense>
       </LockGate>
+      <ClosingVeil />
     </MantineProvider>
   )
 }
 
-function OpenedApp({ opening }: AppProps) {
-  const opened = use(opening)
-  if (opened.ok) {
-    return (
-      <SecretsProvider>
-        <Shop />
-      </SecretsProvider>
-    )
-  }
-  return <Frame main={<ErrorPanel text={openErrorText(opened.error)} onRetry={() => window.location.reload()} />} />
+/** The shop may not be opened by this release, or not yet: why, and what to do. */
+function refusal(outcome: Extract<StartOutcome, { readonly kind: 'not-migrated' | 'newer-schema' }>) {
+  const text =
+    outcome.kind === 'newer-schema'
+      ? shellText.newerSchema
+      : `${safetyText.notMigrated}${snapshotProblemText(outcome.problem)}`
+  return <Frame main={<ErrorPanel text={text} onRetry={() => window.location.reload()} />} />
 }

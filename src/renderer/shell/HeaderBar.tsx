@@ -10,6 +10,7 @@ import { MonthPicker } from '../ui/MonthPicker'
 import { ToneBadge } from '../ui/ToneBadge'
 import classes from './Frame.module.css'
 import { openPalette } from './palette-store'
+import { SaveState } from './SaveState'
 import { shellText } from './shell-text'
 import { redoStep, undoStep } from './commands/undo-step'
 
@@ -32,6 +33,7 @@ export function HeaderBar({ shopName }: HeaderBarProps) {
         </span>
       )}
       <div className={classes.tools}>
+        <SaveState />
         <button
           type="button"
           className={classes.search}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { settingsRepository, shopRepository } from '../db/repositories'
+import { keepShopSafe } from '../safety/shop-safety'
 import { useRoute } from '../ui/route'
 import { LoadingLines } from '../ui/Screen'
 import { Frame } from './Frame'
@@ -9,6 +10,7 @@ import { PaletteHost } from './PaletteHost'
 import { routeOf } from './routes'
 import { SampleBanner } from './SampleBanner'
 import { ScreenHost } from './ScreenHost'
+import { StoreGoneBanner } from './StoreGoneBanner'
 import { useIdleLock } from './lock/use-idle-lock'
 import { useDemo } from './use-demo'
 import { useKeepUpToDate } from './use-keep-up-to-date'
@@ -27,6 +29,7 @@ export function Shop() {
   useMenuCommands()
   useIdleLock()
   useKeepUpToDate()
+  useEffect(() => keepShopSafe(), [])
   useSampleMonth(settings?.isSample ?? false)
   const demo = useDemo()
   if (empty === undefined || settings === undefined) return <Frame main={<LoadingLines />} />
@@ -43,7 +46,12 @@ export function Shop() {
       <Frame
         current={current.id}
         bar={<HeaderBar shopName={settings.shopName} />}
-        banner={settings.isSample && !demo && current.id !== 'data' ? <SampleBanner /> : null}
+        banner={
+          <>
+            <StoreGoneBanner />
+            {settings.isSample && !demo && current.id !== 'data' ? <SampleBanner /> : null}
+          </>
+        }
         main={<ScreenHost route={current} />}
       />
       <PaletteHost />

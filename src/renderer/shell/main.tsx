@@ -2,8 +2,7 @@ import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
 import './global.css'
 import { createRoot } from 'react-dom/client'
-import { openDatabase } from '../db/open-database'
-import { appDb } from '../db/repositories'
+import { answerQuit, startShop } from '../safety/shop-safety'
 import { App } from './App'
 import { loadLock } from '../session/app-lock'
 import { shareCspNonce } from './csp-nonce'
@@ -12,8 +11,9 @@ import { guardKeys } from './lock/cover-app'
 shareCspNonce()
 guardKeys()
 void loadLock()
+answerQuit()
 // Opening starts before React does; the frame is painted while it runs.
-const opening = openDatabase(appDb)
+const starting = startShop()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(<App opening={opening} />)
+createRoot(root).render(<App starting={starting} />)

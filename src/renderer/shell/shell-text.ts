@@ -42,8 +42,12 @@ export const shellText = {
     `「${name}」出错了。数据没有丢，刚才输入的内容也还在。请点「重试」再打开一次。`,
   screenDetail: '给技术支持看的信息',
   newerSchema: '这份数据是用更新版本的店班长保存的。请安装新版本后再打开；现在没有改动任何数据。',
-  databaseBroken:
-    '数据打不开。请关闭店班长再启动一次；如果还是打不开，请重装后在「数据与备份」中用最近的备份文件恢复。',
+  saved: '已保存',
+  saving: '正在保存……',
+  notInJournal: '没有写进日志',
+  saveStateLabel: '保存情况',
+  saveAgain: '再试一次',
+  notInJournalHint: (why: string): string => `最近的修改存进了数据库，但还没有写进日志：${why}补写之前不接受新的修改。`,
   sampleShown: '现在看到的是示例店的数据，可以随便试。',
   sampleRemove: '删除示例，开自己的店',
 } as const
