@@ -25,6 +25,9 @@ export class DataPage extends Shell {
       .click()
     await this.expectMessage(/^已恢复：/)
   }
+  async expectLogged(what: RegExp): Promise<void> {
+    await expect(this.log.getByRole('row').filter({ hasText: what }).first()).toBeVisible()
+  }
   get log(): Locator {
     return this.page.getByRole('table', { name: '操作记录' })
   }
