@@ -20,6 +20,11 @@ const ZOOM = 2
 const REVEALED = ['首页']
 const README = ['home-light', 'roster-light', 'attendance-light', 'kpi-light', 'payslip-light']
 const FRAMES = 12
+const LOOKS = [
+  ['light', 'light', 1],
+  ['dark', 'dark', 1],
+  ['zoom', 'light', ZOOM],
+]
 
 const SCREENS = [
   ['home', '首页'],
@@ -30,6 +35,8 @@ const SCREENS = [
   ['team', '团队'],
   ['data', '数据与备份'],
 ]
+
+const PIN = '2580'
 
 const button = (page, name, exact = true) => page.getByRole('button', { name, exact })
 const tab = (page, group, name) => page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true })
@@ -123,6 +130,7 @@ const DRAWERS = {
       await button(page, '从岗位库添加').click()
     },
   ],
+  'data-lock': ['数据与备份', async (page) => page.getByRole('heading', { name: '应用锁' }).scrollIntoViewIfNeeded()],
   search: [
     '首页',
     async (page) => {
@@ -192,12 +200,7 @@ class Camera {
   }
 
   async screens() {
-    const looks = [
-      ['light', 'light', 1],
-      ['dark', 'dark', 1],
-      ['zoom', 'light', ZOOM],
-    ]
-    for (const [suffix, theme, zoom] of looks) {
+    for (const [suffix, theme, zoom] of LOOKS) {
       await this.setTheme(theme)
       await this.setZoom(zoom)
       for (const [id, title] of SCREENS) {
@@ -219,6 +222,35 @@ class Camera {
         await steps(this.page)
         await this.take(`${name}-${theme}`)
       }
+    }
+  }
+
+  /** Sets a PIN, locks, mistypes until the wait, in both looks and at 200 %. */
+  async lock() {
+    if (!this.isWanted('lock')) return
+    await this.open('数据与备份')
+    await button(this.page, '设置 PIN').click()
+    await this.page.getByLabel('新的 PIN（4 到 12 位数字）').fill(PIN)
+    await this.page.getByLabel('再输一遍').fill(PIN)
+    await button(this.page, '保存 PIN').click()
+    await this.page.getByText('PIN 已设好').waitFor()
+    await this.page.evaluate(() => window.api['lock:engage']())
+    await this.page.reload()
+    const cover = this.page.getByRole('dialog')
+    await cover.getByLabel('PIN', { exact: true }).waitFor()
+    for (const name of ['lock', 'lock-wrong', 'lock-wait']) {
+      const tries = { lock: 0, 'lock-wrong': 1, 'lock-wait': 4 }[name]
+      for (let i = 0; i < tries; i += 1) {
+        await cover.getByLabel('PIN', { exact: true }).fill('1111')
+        await this.page.keyboard.press('Enter')
+        await cover.getByRole('alert').waitFor()
+      }
+      for (const [look, theme, zoom] of LOOKS) {
+        await this.setTheme(theme)
+        await this.setZoom(zoom)
+        await this.take(`${name}-${look}`)
+      }
+      await this.setZoom(1)
     }
   }
 
@@ -262,6 +294,7 @@ async function photograph(runtime, env, folder, wanted) {
     await camera.welcome()
     await camera.screens()
     await camera.drawers()
+    await camera.lock()
     return camera.taken
   } finally {
     await electron.close()

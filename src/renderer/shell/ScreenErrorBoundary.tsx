@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Component } from 'react'
 import { ErrorPanel } from '../ui/ErrorPanel'
+import { useSecrets } from '../ui/secrets'
 import { shellText } from './shell-text'
 
 interface ScreenErrorBoundaryProps {
@@ -9,6 +10,11 @@ interface ScreenErrorBoundaryProps {
 }
 interface ScreenErrorBoundaryState {
   readonly error: Error | null
+}
+
+/** A message may quote a figure that stands hidden everywhere else. */
+function ErrorDetail({ message }: { readonly message: string }) {
+  return <>{useSecrets().amountsShown ? message : message.replace(/\d/g, '•')}</>
 }
 
 /** Only a class can catch. Typed input lives in `useDraft`, outside the screen, so a second mount finds it again. */
@@ -28,7 +34,7 @@ export class ScreenErrorBoundary extends Component<ScreenErrorBoundaryProps, Scr
         <details style={{ maxWidth: '40rem', margin: '0 auto', padding: '0 1rem' }}>
           <summary>{shellText.screenDetail}</summary>
           <pre className="wrap-any" style={{ whiteSpace: 'pre-wrap', fontSize: '0.75rem' }}>
-            {error.message}
+            <ErrorDetail message={error.message} />
           </pre>
         </details>
       </div>

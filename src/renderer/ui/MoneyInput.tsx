@@ -47,7 +47,7 @@ export function MoneyInput({ value, onChange, error, onBlur, ...rest }: MoneyInp
     <TextInput
       {...rest}
       inputMode="decimal"
-      classNames={{ input: 'num' }}
+      classNames={{ input: isHidden ? 'num masked' : 'num' }}
       value={isHidden ? HIDDEN : (typed ?? (value === null ? '' : formatFen(value)))}
       readOnly={isHidden}
       error={own ?? error}

@@ -32,6 +32,7 @@ export function SecretInput({ label, value, onChange, mask, field, ...rest }: Se
       label={label}
       value={shown ? value : mask(value)}
       readOnly={!shown}
+      classNames={shown ? {} : { input: 'masked' }}
       onChange={(event) => (mark(), onChange(event.currentTarget.value))}
       rightSection={
         field === undefined || value === '' ? null : (

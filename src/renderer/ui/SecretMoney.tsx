@@ -9,7 +9,7 @@ export function SecretMoney({ amount }: { readonly amount: Fen }) {
   const money = useMoneyText()
   if (amountsShown) return <>{money(amount)}</>
   return (
-    <span role="img" aria-label={partsText.hiddenAmount}>
+    <span className="masked" role="img" aria-label={partsText.hiddenAmount}>
       {HIDDEN}
     </span>
   )
