@@ -15,6 +15,7 @@ const CORE_ORDER = [
   'kpi',
   'payroll',
   'month',
+  'staffing',
   'self-check',
   'text',
   '(sheets|documents|imports)',
@@ -63,7 +64,7 @@ module.exports = {
     error('exceljs-in-excel-only', { path: '^src/', pathNot: '^src/main/excel/' }, { path: npm('exceljs') }),
     error('readers-in-reading-only', { path: '^src/', pathNot: '^src/main/reading/' }, { path: npm(...READERS) }),
     error('rostering-imports', { path: '^src/rostering/' }, { pathNot: `^src/(core|rostering)/|${npm('highs')}` }),
-    error('highs-in-rostering-only', { path: '^src/', pathNot: '^src/rostering/' }, { path: npm('highs') }),
+    error('highs-in-rostering-only', { path: '^src/', pathNot: '^src/(rostering|renderer/rostering)/' }, { path: npm('highs') }),
     error('db-has-no-screen', { path: '^src/renderer/db/' }, { path: npm('react', 'react-dom', '@mantine/[^/]+') }),
     error(
       'db-is-below',

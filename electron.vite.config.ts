@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'electron-vite'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
-
-const root = import.meta.dirname
 
 // The oldest Electron the app must run on (33: Node 20.18, Chromium 130); the shipped one understands the same output.
 const NODE_TARGET = 'node20.18'
@@ -23,7 +22,8 @@ const withoutPolicyInDevelopment: Plugin = {
   transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, ''),
 }
 
-export default defineConfig({
+/** @param root  folder of the project; another build of the same app gives its own place in `outDir` */
+export const appConfig = (root: string): UserConfig => ({
   main: {
     build: {
       target: NODE_TARGET,
@@ -58,8 +58,14 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       license: LICENSES,
       rolldownOptions: {
-        input: { index: resolve(root, 'src/renderer/index.html'), print: resolve(root, 'src/renderer/print.html') },
+        input: {
+          index: resolve(root, 'src/renderer/index.html'),
+          print: resolve(root, 'src/renderer/print.html'),
+          'roster-worker': resolve(root, 'src/renderer/rostering/roster-worker.ts'),
+        },
       },
     },
   },
 })
+
+export default defineConfig(appConfig(import.meta.dirname))

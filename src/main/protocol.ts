@@ -13,6 +13,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
+  '.wasm': 'application/wasm',
 }
 
 /** A file below `root`, or undefined for anything that leaves it. `startsWith(root)` would let 'root-evil/' through. */

@@ -2,9 +2,9 @@ import loadHighs from 'highs'
 import type { Highs, Model } from 'highs'
 import type { Columns, LinearModel, LinearSolver, Solved, SolveLimits } from './linear-solver'
 
-/** Where the WebAssembly comes from: bytes in a page (its own files), the package itself in Node. */
-export async function highsSolver(wasm?: ArrayBuffer): Promise<LinearSolver> {
-  const highs = await loadHighs(wasm ? { wasmBinary: wasm } : {})
+/** @param wasmUrl  where a page finds the WebAssembly among its own files; Node takes it from the package */
+export async function highsSolver(wasmUrl?: string): Promise<LinearSolver> {
+  const highs = await loadHighs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl })
   return {
     createModel: () => new HighsModel(highs),
     get memoryBytes() {

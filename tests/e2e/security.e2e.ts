@@ -250,8 +250,8 @@ test.describe('what a page may load and run', () => {
       posted: 405,
     })
     const headers = await app.page.evaluate(async () => Object.fromEntries((await fetch('/index.html')).headers))
-    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/)
-    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/)
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/)
+    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*'unsafe/)
     expect(headers['x-content-type-options']).toBe('nosniff')
   })
 })
