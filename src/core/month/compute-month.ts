@@ -28,6 +28,9 @@ export interface MonthResult {
   readonly payslips: readonly Payslip[]
 }
 
+/** Months that were computed before, from the same records on the same day. */
+type KnownMonths = ReadonlyMap<Month, MonthResult>
+
 /** The month that a month's tax and carried amounts go on from. */
 interface EarlierMonth {
   readonly month: Month
@@ -48,11 +51,12 @@ function earlierMonthsWithData(data: ShopData, month: Month): readonly Month[] {
  * The latest earlier month: one that was closed as it was paid, else one computed from its records. Nothing is computed
  * beyond the turn of the year, where tax starts anew; what a closed December carried still counts.
  */
-function earlierMonth(data: ShopData, month: Month, today: LocalDay): EarlierMonth | undefined {
+function earlierMonth(data: ShopData, month: Month, today: LocalDay, known: KnownMonths): EarlierMonth | undefined {
   const closed = data.closedMonths.filter((row) => row.month < month).sort((a, b) => (a.month < b.month ? 1 : -1))[0]
   const latest = earlierMonthsWithData(data, month)[0]
   if (latest !== undefined && (!closed || closed.month < latest)) {
-    return { month: latest, closed: false, payslips: computeMonth(data, latest, today).payslips }
+    const { payslips } = known.get(latest) ?? computeMonth(data, latest, today, known)
+    return { month: latest, closed: false, payslips }
   }
   return closed && { month: closed.month, closed: true, payslips: closed.payslips }
 }
@@ -97,9 +101,15 @@ function scoreOf(data: ShopData, member: Member, month: Month) {
 /**
  * Judges, scores and pays everybody employed in the month. Pure: the same records always give the same result.
  * @param today days after it are not judged
+ * @param known earlier months are taken from here instead of being computed on the way: a year, month by month, costs a year
  */
-export function computeMonth(data: ShopData, month: Month, today: LocalDay): MonthResult {
-  const earlier = earlierMonth(data, month, today)
+export function computeMonth(
+  data: ShopData,
+  month: Month,
+  today: LocalDay,
+  known: KnownMonths = new Map(),
+): MonthResult {
+  const earlier = earlierMonth(data, month, today, known)
   const people = peopleOfMonth(data, month).map(({ member }) => {
     const verdicts = judgeMonth({
       member,

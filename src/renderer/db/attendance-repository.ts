@@ -9,7 +9,7 @@ import { recordsByDay, leavesTouching } from './attendance-reads'
 import { commit } from './commit'
 import type { Saved } from './commit-error'
 import { startingWith } from './key-range'
-import { bringUpToDate } from './verdict-service'
+import { bringUpToDate, refreshVerdicts } from './verdict-service'
 
 /** The entry follows from a leave or overtime record and changes only with it. */
 export interface DerivedEntry {
@@ -114,6 +114,10 @@ export function createAttendanceRepository(db: AppDb) {
     /** Verdicts of days that were still to come when they were last looked at. */
     bringUpToDate(): Promise<{ readonly refreshed: number }> {
       return bringUpToDate(db)
+    },
+    /** Judges a whole month anew from what was entered, with the ledger entries that follow; a closed one stays as it is. */
+    judgeAgain(month: Month): Promise<void> {
+      return refreshVerdicts(db, month)
     },
   }
 }

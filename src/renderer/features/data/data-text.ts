@@ -1,5 +1,3 @@
-import type { ShopData } from '../../../core/month/shop-data'
-
 /** Words of 数据与备份. */
 export const dataText = {
   title: '数据与备份',
@@ -65,49 +63,3 @@ export const dataText = {
   stateMark: '撤销或重做',
   stateBarrier: '不可撤销',
 } as const
-
-/** The tables of the shop, as the comparison before a restore names them. */
-export const SHOP_TABLE_NAMES: Readonly<Record<keyof ShopData, string>> = {
-  settings: '店铺设置',
-  departments: '部门',
-  roles: '岗位',
-  jobDescriptions: '岗位说明书',
-  members: '成员',
-  assignments: '任职',
-  contractHours: '合同工时',
-  payTerms: '薪酬',
-  contributionTerms: '社保公积金',
-  taxProfiles: '个税资料',
-  shifts: '班次',
-  rosters: '排班（人月）',
-  punches: '打卡（人月）',
-  corrections: '补卡与免除',
-  leaves: '请假',
-  overtimes: '加班',
-  ledger: '假期余额明细',
-  attendanceRules: '考勤规则',
-  calendarYears: '放假安排',
-  indicators: '指标',
-  kpiPlans: '考核方案',
-  gradeRules: '绩效等级',
-  kpiMonths: '绩效实际值（人月）',
-  commissionPlans: '提成方案',
-  sales: '销售业绩',
-  adjustments: '奖惩与一次性项目',
-  verdicts: '考勤结论（人月）',
-  closedMonths: '已月结的月份',
-  contracts: '劳动合同',
-  certificates: '证书',
-  agreements: '协议与签收',
-  movements: '异动',
-  checklists: '入离职清单',
-  skills: '技能',
-  skillLevels: '技能评定',
-  shopFunctions: '职能分工',
-  ladders: '发展通道',
-  shopAccounts: '店铺账号',
-  equipment: '设备',
-  equipmentLoans: '设备领用',
-  contacts: '外部联系人',
-  descriptionSignatures: '说明书签收',
-}
