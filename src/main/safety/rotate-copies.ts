@@ -4,9 +4,10 @@ import { copiesToDrop } from './rotation'
 import type { SnapshotFolder } from './snapshot-folder'
 
 /**
- * Removes the copies of a folder that are no longer needed. A stick may hold copies of several shops: only those of one are
- * looked at.
- * @param verifiedId  the copy that was just read back
+ * Removes the copies of a folder that are no longer needed.
+ * @param options.dbId  on a stick: only copies of this shop, in the order of their time. It may hold copies of other shops, and
+ *   of this one from another computer, whose numbers are a series of their own.
+ * @param options.verifiedId  the copy that was just read back
  */
 export async function rotateCopies(
   folder: SnapshotFolder,
@@ -16,7 +17,7 @@ export async function rotateCopies(
   const heads = (await folder.list()).filter((head) => dbId === undefined || head.dbId === dbId)
   const copies = heads.map(({ id, number, createdAt, reason, dbId: shop }) => ({
     id,
-    number,
+    number: dbId === undefined ? number : epochMsOf(createdAt),
     reason,
     dbId: shop,
     createdMs: epochMsOf(createdAt),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
@@ -14,9 +15,10 @@ import type { SnapshotPart } from './chain'
 import type { Disk } from './disk'
 import { errnoOf, writeErrorOf } from './disk'
 
-const NAME = /^snapshot-(\d{6,15})-[0-9TZ-]{1,40}-[a-z-]{1,30}\.dbzbak$/
+const NAME = /^snapshot-(\d{6,15})-[0-9TZ-]{1,40}-[a-z-]{1,30}-[0-9a-f]{8}\.dbzbak$/
 const TEMPORARY = /^\.[0-9a-f]{12}\.dbz-tmp$/
 const NUMBER_DIGITS = 6
+const SHOP_CHARS = 8
 
 /** A copy as its head describes it; `number` orders copies and journal segments. */
 export interface SnapshotHead extends SnapshotInfo {
@@ -28,9 +30,14 @@ export type ReadProblem = 'gone' | HeaderProblem | KeyProblem
 
 class NotVerifiedError extends Error {}
 
-export function fileNameOf(number: number, { created, reason }: Pick<FileFacts, 'created' | 'reason'>): string {
+export function fileNameOf(
+  number: number,
+  { created, reason, dbId }: Pick<FileFacts, 'created' | 'reason' | 'dbId'>,
+): string {
   const moment = created.slice(0, 19).replaceAll(':', '-')
-  return `snapshot-${String(number).padStart(NUMBER_DIGITS, '0')}-${moment}Z-${reason}.dbzbak`
+  // Two shops may keep their copies on one stick.
+  const shop = createHash('sha256').update(dbId).digest('hex').slice(0, SHOP_CHARS)
+  return `snapshot-${String(number).padStart(NUMBER_DIGITS, '0')}-${moment}Z-${reason}-${shop}.dbzbak`
 }
 export function partOf({ number, dbId, seq, reason, startsAnew }: SnapshotHead): SnapshotPart {
   return { kind: 'snapshot', number, dbId, seq, reason, startsAnew }

@@ -1,8 +1,9 @@
+import { Hash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { crc32, gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { decodeBackup, encodeBackup } from '../../../src/main/backup/backup-file'
 import type { FileFacts } from '../../../src/main/backup/backup-header'
 import { MAX_DOCUMENT_BYTES, MAX_FILE_BYTES } from '../../../src/main/backup/backup-header'
@@ -83,6 +84,7 @@ describe('backup file', () => {
     expect(await problemOf(withHeader({ format: 1, bytes: MAX_DOCUMENT_BYTES + 1, sha256: 'x' }))).toBe('too-large')
     expect(await problemOf(withHeader({ format: 1, bytes: -1, sha256: 'x' }))).toBe('damaged')
     expect(await problemOf(withHeader({ format: 1, bytes: 5, sha256: 'x' }))).toBe('damaged')
+    expect(await problemOf(withHeader({ format: 1, bytes: DOCUMENT.bytes, sha256: 'x' }))).toBe('damaged')
     expect(await problemOf(withHeader({ format: 0, bytes: 5, sha256: 'x' }))).toBe('damaged')
     expect(await problemOf(Buffer.from('DBZBK1\nnot json\n'))).toBe('damaged')
   })
@@ -112,7 +114,10 @@ describe('backup file', () => {
   })
   it('a bomb stops at the size its header states', async () => {
     const bomb = withHeader({ format: 1, bytes: 1_000, sha256: 'x' }, gzipSync(Buffer.alloc(50_000_000)))
+    const hashed = vi.spyOn(Hash.prototype, 'update')
     expect(await problemOf(bomb)).toBe('damaged')
+    expect(hashed).not.toHaveBeenCalled()
+    hashed.mockRestore()
   })
 })
 

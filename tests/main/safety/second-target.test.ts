@@ -101,6 +101,26 @@ describe('the second place for copies', () => {
     for (let seq = 1; seq <= 22; seq += 1) await saveAndWait(seq)
     expect(copies()).toEqual(expect.arrayContaining([...before]))
   })
+  it('copies from a new computer count as newer than those of the old one, although their numbers begin again', async () => {
+    const old = new SafetyWorld()
+    await old.start()
+    await old.safety.second.choose(stick)
+    const day = (number: number) => new Date(Date.parse('2026-02-03T04:05:06Z') + number * DAY_MS).toISOString()
+    for (let seq = 1; seq <= 15; seq += 1) {
+      old.pass(DAY_MS)
+      await old.save(seq, 'quit', { createdAt: day(seq) })
+      await old.safety.idle()
+    }
+    await old.end()
+    await world.safety.second.choose(stick)
+    world.pass(15 * DAY_MS)
+    for (let seq = 16; seq <= 24; seq += 1) {
+      world.pass(DAY_MS)
+      await saveAndWait(seq, day(seq))
+    }
+    const days = [18, 19, 20, 21, 22, 23, 24].map((number) => day(number).slice(0, 10))
+    expect(days.every((wanted) => copies().some((name) => name.includes(wanted)))).toBe(true)
+  })
   it('a stick that is away is a state, not an error; when it is back, the next start catches up', async () => {
     await world.safety.second.choose(stick)
     await saveAndWait(1)
