@@ -49,12 +49,12 @@ function readReport(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
 }
 
-export async function runVitest(name, args) {
+export async function runVitest(name, args, settings = {}) {
   const file = freshReport(name)
   const { code } = await run(
     process.execPath,
     [bin('vitest/vitest.mjs'), 'run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-    { show: true },
+    { show: true, env: { ...process.env, ...settings } },
   )
   return countVitest(readReport(file), code)
 }
@@ -79,39 +79,53 @@ export async function runPlaywright(runtime, args = []) {
   return countPlaywright(readReport(file), code)
 }
 
-/** No cache: the rules look at types, and a file's findings change when another file does. */
-export async function runEslint(files = ['.']) {
-  const options = ['--max-warnings', '0', '--no-warn-ignored']
-  const { code } = await run(process.execPath, [bin('eslint/bin/eslint.js'), ...files, ...options], { show: true })
+/** Its words come in one piece: other stages may be talking meanwhile. */
+async function quietUnlessWrong(program, args, cwd) {
+  const { code, output } = await run(process.execPath, [bin(program), ...args], { cwd })
+  if (output.trim() !== '') say(output.trimEnd())
   return code === 0
 }
 
-export async function runPrettier(files = ['.']) {
-  const options = ['--check', '--ignore-unknown', '--log-level', 'warn']
-  const { code } = await run(process.execPath, [bin('prettier/bin/prettier.cjs'), ...options, ...files], { show: true })
-  return code === 0
+/** No cache: the rules look at types, and a file's findings change when another file does. */
+export function runEslint(files = ['.']) {
+  return quietUnlessWrong('eslint/bin/eslint.js', ['--max-warnings', '0', '--no-warn-ignored', ...files])
 }
 
 /**
- * Runs the stages one after another, also after a failure, so that one run shows everything.
- * @param stages  [title, () => boolean | { passed, failed }]; after a failed stage marked `stopsAll` the rest is not run
- * @returns the exit code
+ * No cache here either. Without a place for one, Prettier would still look for an old one in node_modules and fail when it
+ * cannot delete it, or when another Prettier has just done so.
  */
-export async function runStages(stages) {
-  const results = []
-  const broken = []
+export function runPrettier(files = ['.'], cwd = PROJECT_ROOT) {
+  const options = ['--check', '--ignore-unknown', '--log-level', 'warn']
+  const noCache = ['--cache-location', path.join(cwd, 'node_modules/.cache/no-prettier-cache')]
+  return quietUnlessWrong('prettier/bin/prettier.cjs', [...options, ...noCache, ...files], cwd)
+}
+
+/** Runs the stages one after another, also after a failure, so that one run shows everything. */
+async function runLane(stages, finished) {
   for (const { title, work, stopsAll } of stages) {
     say(`\n== ${title} ==`)
     const started = Date.now()
     const outcome = await work()
     const result = typeof outcome === 'boolean' ? { passed: 0, failed: outcome ? 0 : 1 } : outcome
-    results.push(result)
+    finished.push({ title, ...result })
     say(`-- ${title}: ${result.failed === 0 ? 'ok' : 'FAILED'} (${seconds(started)})`)
-    if (result.failed > 0) broken.push(title)
     if (result.failed > 0 && stopsAll) break
   }
+}
+
+/**
+ * Runs lists of stages, the lists side by side.
+ * @param lanes  each of [title, () => boolean | { passed, failed }]; after a failed stage marked `stopsAll` the rest of its
+ *   list is not run
+ * @returns the exit code
+ */
+export async function runStages(...lanes) {
+  const finished = []
+  await Promise.all(lanes.map((stages) => runLane(stages, finished)))
+  const broken = finished.filter(({ failed }) => failed > 0).map(({ title }) => title)
   say('')
   if (broken.length > 0) say(`failed: ${broken.join(', ')}`)
-  say(sumUp(results))
+  say(sumUp(finished))
   return broken.length === 0 ? 0 : 1
 }

@@ -1,5 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { countPlaywright, countVitest, sumUp } from '../../build/tools/test-stages.mjs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { ESLint } from 'eslint'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { PROJECT_ROOT } from '../../build/tools/terminal.mjs'
+import { countPlaywright, countVitest, runPrettier, runStages, sumUp } from '../../build/tools/test-stages.mjs'
+
+const STRAYS = ['node_modules', 'node_modules/.cache/prettier', 'build/tools/node_modules', 'out', 'out-again/main']
 
 describe('counting vitest', () => {
   const report = {
@@ -47,4 +54,57 @@ it('the last line sums all stages', () => {
       { passed: 0, failed: 1 },
     ]),
   ).toBe('7 passed, 3 failed')
+})
+
+let said = ''
+beforeEach(() => {
+  said = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    said += String(chunk)
+    return true
+  })
+})
+
+describe('running stages', () => {
+  it('goes through the lists side by side and counts what is in both', async () => {
+    let open: () => void = () => undefined
+    const opened = new Promise<void>((resolve) => (open = resolve))
+    const waits = { title: 'waits', work: () => opened.then(() => ({ passed: 3, failed: 0 })) }
+    const opens = { title: 'opens', work: () => (open(), false) }
+    expect(await runStages([waits, { title: 'after', work: () => true }], [opens])).toBe(1)
+    expect(said).toMatch(/-- opens: FAILED[^]+-- waits: ok[^]+-- after: ok[^]+failed: opens\n3 passed, 1 failed\n$/)
+  })
+  it('leaves out what comes after a failure without which it makes no sense', async () => {
+    const stages = [
+      { title: 'build', work: () => false, stopsAll: true },
+      { title: 'window', work: () => true },
+    ]
+    expect(await runStages(stages)).toBe(1)
+    expect(said).not.toContain('window')
+  })
+})
+
+describe('lint and format', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'strays-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const put = (file: string, text: string): void => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
+    writeFileSync(path.join(folder, file), text)
+  }
+
+  it('read nothing of what npm, the bundler and other tools leave behind', async () => {
+    for (const file of ['.prettierignore', '.prettierrc.json', 'package.json'])
+      copyFileSync(path.join(PROJECT_ROOT, file), path.join(folder, file))
+    for (const place of STRAYS) put(`${place}/stray.mjs`, 'not  a ( module')
+    // A cache that cannot be deleted: left alone, it cannot stop Prettier.
+    mkdirSync(path.join(folder, 'node_modules/.cache/prettier/.prettier-cache'))
+    put('src/output.mjs', 'export const a = 1\n')
+    expect(await runPrettier(['.'], folder)).toBe(true)
+    put('src/output.mjs', 'export const  a = 1\n')
+    expect(await runPrettier(['.'], folder)).toBe(false)
+    expect(said).toMatch(/^\[warn\] src\/output\.mjs\n/)
+    const eslint = new ESLint({ cwd: PROJECT_ROOT })
+    const isIgnored = (place: string) => eslint.isPathIgnored(path.join(PROJECT_ROOT, place, 'stray.mjs'))
+    expect(await Promise.all([...STRAYS, 'src/output'].map(isIgnored))).toEqual([...STRAYS.map(() => true), false])
+  }, 60_000)
 })
