@@ -1,6 +1,5 @@
 import type { MemberId } from '../../core/kernel/ids'
 import type { StaffChange, StaffList } from '../../core/staffing/staff-change'
-import type { ListRecord } from '../../schema/table-keys'
 import type { AppDb } from './app-db'
 import { commit } from './commit'
 import type { Saved } from './commit-error'
@@ -23,7 +22,7 @@ export function createStaffRepository(db: AppDb) {
       return commit(db, { what: step, memberId: person.id, name: person.name }, async (write) => {
         for (const { list, memberId, from } of change.remove) write.delete(list, [memberId, from])
         for (const list of Object.keys(change.put) as readonly StaffList[]) {
-          write.bulkPut(list, (change.put[list] ?? []))
+          write.bulkPut(list, change.put[list] ?? [])
         }
       })
     },
