@@ -87,7 +87,7 @@ function* searchWithBound(
     if (proof !== 'not-now') yield best.progress('proving')
     if (best.isOver) return
     const scope = neighbourhoods.next(current)
-    const result = reoptimise(model, solver, current, scope, limitsOf(best, options), root.duals)
+    const result = reoptimise(model, solver, current, scope, limitsOf(best, options), random, root.duals)
     neighbourhoods.learn(result)
     prover.learn(result.improved)
     if (best.take(current)) yield best.progress('searching')
@@ -96,7 +96,7 @@ function* searchWithBound(
 
 function limitsOf(best: BestSoFar, options: EngineOptions): Parameters<typeof reoptimise>[4] {
   const { now, stop } = options
-  return { now, until: best.deadline, seconds: 3, columns: 3000, ...(stop && { stop }) }
+  return { now, until: best.deadline, seconds: 1.5, columns: 2500, ...(stop && { stop }) }
 }
 
 function* rootBound(

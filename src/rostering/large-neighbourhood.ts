@@ -1,3 +1,4 @@
+import type { SeededRandom } from '../core/kernel/seeded-random'
 import type { WorkingRoster } from '../core/rostering/improve/working-roster'
 import type { RosterModel } from '../core/rostering/roster-model'
 import { ColumnPool, columnOf } from './columns/column'
@@ -7,6 +8,7 @@ import type { Duals } from './columns/master'
 import { Master } from './columns/master'
 import { nearColumns } from './columns/near-columns'
 import { restrictedProgram } from './columns/restricted-program'
+import { sampledColumns } from './columns/sampled-columns'
 import type { Scope } from './columns/scope'
 import { modelWithin } from './columns/scope'
 import type { LinearSolver } from './linear-solver'
@@ -26,6 +28,9 @@ export interface StepResult {
   readonly cutShort: boolean
 }
 
+/** Rounds of column generation in one step: the last of them gain little, and the bound holds anyway. */
+const MOST_ROUNDS = 60
+
 const NOTHING: StepResult = { improved: false, cutShort: false }
 
 /**
@@ -38,6 +43,7 @@ export function reoptimise(
   roster: WorkingRoster,
   scope: Scope,
   limits: StepLimits,
+  random: SeededRandom,
   duals?: Duals,
 ): StepResult {
   const within = modelWithin(model, roster, scope)
@@ -55,23 +61,26 @@ export function reoptimise(
   try {
     master.add(current)
     const { now, until, stop } = limits
-    const generation = { now, until, target: here, ...(stop && { stop }) }
+    const generation = { now, until, target: here, rounds: MOST_ROUNDS, ...(stop && { stop }) }
     generated = generateColumns(within, scope, master, pool, generation, duals)
   } finally {
     master.dispose()
   }
   if (generated.bound > here - 1 + 1e-6) return NOTHING
-  if (!generated.converged) return { improved: false, cutShort: true }
+  if (limits.now() > limits.until || limits.stop?.()) return { improved: false, cutShort: true }
   const gap = here - 1 - generated.bound
   const near = nearColumns(within, scope, generated.duals.cover, gap, limits.columns)
-  const columns = near.columns.length > 0 ? mergeColumns(current, pool.columns, near.columns) : pool.columns
+  const more = near.complete
+    ? near.columns
+    : [...near.columns, ...sampledColumns(within, scope, generated.duals.cover, gap, limits.columns, pool, random)]
+  const columns = mergeColumns(current, pool.columns, more)
   const seconds = Math.max(0.2, Math.min(limits.seconds, limits.until - limits.now()))
   const solved = restrictedProgram(within, solver, scope, current, columns, {
     seconds,
     gap: 0.99,
     ...(limits.stop && { stop: limits.stop }),
   })
-  const cutShort = solved.status !== 'optimal' || !near.complete
+  const cutShort = solved.status !== 'optimal' || !near.complete || !generated.converged
   if (solved.chosen.length !== scope.people.length) return { improved: false, cutShort }
   for (const column of solved.chosen) roster.take(column.person)
   for (const column of solved.chosen) roster.put(column.person, column.cells, column.cost)

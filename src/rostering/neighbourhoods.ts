@@ -24,7 +24,7 @@ export class Neighbourhoods {
   ) {
     const everybody = model.people.length
     this.sizes = {
-      people: { people: Math.min(everybody, 5), days: model.days },
+      people: { people: Math.min(everybody, 3), days: model.days },
       days: { people: everybody, days: Math.min(model.days, 5) },
       block: { people: Math.min(everybody, Math.max(8, Math.ceil(everybody / 3))), days: Math.min(model.days, 10) },
     }
