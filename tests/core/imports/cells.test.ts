@@ -177,6 +177,11 @@ describe('numbers', () => {
     expect(readRate('0.3', '0.5', true)).toBe(3_000)
     expect(readRate('七', '0.5', false)).toBeUndefined()
   })
+  it('a figure too large for a rate, such as a number from another column, is none', () => {
+    expect(readRate(900_719_925_474.5, '0.5', false)).toBeUndefined()
+    expect(readRate('-999999999999%', '0.5', false)).toBeUndefined()
+    expect(readRate('900719925474', '0.5', false)).toBe(9_007_199_254_740_000)
+  })
   it('read hours as whole minutes within limits', () => {
     expect(readMinutesOf('7.5', 60, 1440)).toBe(450)
     expect(readMinutesOf(24.1, 60, 1440)).toBeUndefined()

@@ -144,6 +144,18 @@ describe('社保公积金', () => {
     )
     expect(told(found)).toEqual(['error not-a-rate 2 公积金比例', 'error missing-value 3 公积金比例'])
   })
+  it('refuses a figure that is far too large to be a rate, and takes the other rows', () => {
+    const found = plan(
+      [
+        ['工号', '城市', '社保基数', '补充公积金比例'],
+        ['001', '上海', 6500, 900_719_925_474.5],
+        ['002', '上海', 6500, '1%'],
+      ],
+      SMALL_SHOP,
+    )
+    expect(told(found)).toEqual(['error not-a-rate 2 补充公积金比例'])
+    expect(found.patch.contributionTerms).toMatchObject([{ memberId: 'm-002', housingSupplementPpm: 10_000 }])
+  })
 })
 
 describe('个税', () => {

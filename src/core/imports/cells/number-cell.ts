@@ -74,8 +74,9 @@ export function readRate(
     plainText(cell).includes('%') ||
     compareFractions(value, fractionFromDecimal(fractionBelow)) >= 0
   const exact = times(value, fraction(isPercent ? PPM_PER_PERCENT : PPM_PER_ONE))
-  if (exact.denominator !== 1n) return undefined
-  return ppm(Number(exact.numerator))
+  const rate = Number(exact.numerator)
+  // A number from another column may be too large to be counted in parts per million.
+  return exact.denominator === 1n && Number.isSafeInteger(rate) ? ppm(rate) : undefined
 }
 
 export function readYesNo(cell: RawCell | undefined): boolean | undefined {
