@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   {
     // The tools, and the packages whose modules we describe, demand a default export here.
-    files: ['*.config.ts', '**/*.d.ts'],
+    files: ['**/*.config.ts', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': ['error', ...restrictedSyntax] },
   },
   {
