@@ -193,7 +193,10 @@ describe('a journal that cannot be read to its end', () => {
           Object.assign(record, { changes: [{ table: 'members', key: 'x', after: { id: 'x' } }] }),
         ),
     ],
-    ['does-not-fit', (body) => changed(body, (record) => Object.assign(record['head'], { kind: 'undo', of: 77 }))],
+    [
+      'does-not-fit',
+      (body) => changed(body, (record) => Object.assign(record['head'] as object, { kind: 'undo', of: 77 })),
+    ],
   ]
   it.each(cases)('(%s) gives what it can, and the numbers go on behind what is missing', async (stoppedBy, change) => {
     const source = await threeOperations()

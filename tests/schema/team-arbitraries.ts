@@ -25,7 +25,9 @@ function record<T extends object>(
   must: { [K in keyof T]?: fc.Arbitrary<T[K]> },
   may: { [K in keyof T]?: fc.Arbitrary<unknown> } = {},
 ): fc.Arbitrary<T> {
-  return fc.tuple(fc.record(must), sometimes(may as never)).map(([a, b]) => ({ ...b, ...a }))
+  return fc
+    .tuple(fc.record(must as { [K in keyof T]: fc.Arbitrary<T[K]> }), sometimes(may as never))
+    .map(([a, b]) => ({ ...b, ...a }))
 }
 
 export const anyContract: fc.Arbitrary<EmploymentContract> = fc

@@ -137,7 +137,7 @@ describe('hiring', () => {
 
 describe('coming back', () => {
   const LEFT = { ...TEAM, members: [person('a'), person('b', { leftOn: day('2025-02-20') })] }
-  const back = (on: string, wish: Partial<JoiningWish> = {}, shop = LEFT) =>
+  const back = (on: string, wish: Partial<JoiningWish> = {}, shop: typeof TEAM = LEFT) =>
     planRehiring(shop, m('b'), day(on), { ...PLAIN, ...wish }, context())
 
   it('keeps the person, number and all, and the time before as an earlier stint', () => {
