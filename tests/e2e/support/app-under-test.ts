@@ -73,6 +73,22 @@ export class AppUnderTest {
     await electron.close()
   }
 
+  /** Closes the window as its cross does, so many times in a row, and waits until the app has ended by itself. */
+  async closeWindow(times = 1): Promise<void> {
+    const { electron } = this.current()
+    for (const request of await requestsSeen(electron)) this.problems.note(`network: ${request}`)
+    const ended = once(electron.process(), 'exit')
+    await electron.evaluate(({ BrowserWindow }, count) => {
+      const window = BrowserWindow.getAllWindows()[0]!
+      // After the answer to this very call, which would be lost with the window otherwise.
+      setTimeout(() => {
+        for (let time = 0; time < count; time += 1) window.close()
+      })
+    }, times)
+    await ended
+    this.running = undefined
+  }
+
   /** Ends every process of the app at once, as a power cut does. */
   async kill(): Promise<void> {
     const child = this.electron.process()
