@@ -64,12 +64,16 @@ module.exports = {
     error('exceljs-in-excel-only', { path: '^src/', pathNot: '^src/main/excel/' }, { path: npm('exceljs') }),
     error('readers-in-reading-only', { path: '^src/', pathNot: '^src/main/reading/' }, { path: npm(...READERS) }),
     error('rostering-imports', { path: '^src/rostering/' }, { pathNot: `^src/(core|rostering)/|${npm('highs')}` }),
-    error('highs-in-rostering-only', { path: '^src/', pathNot: '^src/(rostering|renderer/rostering)/' }, { path: npm('highs') }),
+    error(
+      'highs-in-rostering-only',
+      { path: '^src/', pathNot: '^src/(rostering|renderer/rostering)/' },
+      { path: npm('highs') },
+    ),
     error('db-has-no-screen', { path: '^src/renderer/db/' }, { path: npm('react', 'react-dom', '@mantine/[^/]+') }),
     error(
       'db-is-below',
       { path: '^src/renderer/db/' },
-      { path: '^src/renderer/(shell|features|importing|session|print|ui)/' },
+      { path: '^src/renderer/(shell|features|importing|self-check|session|print|ui)/' },
     ),
     error(
       'platform-is-lowest',
@@ -88,7 +92,7 @@ module.exports = {
     ),
     error(
       'features-are-above',
-      { path: '^src/renderer/(importing|session|platform|print|ui)/' },
+      { path: '^src/renderer/(importing|self-check|session|platform|print|ui)/' },
       { path: '^src/renderer/features/' },
     ),
     error('print-sees-no-data', { path: '^src/renderer/print/' }, { path: '^src/renderer/(db|session)/' }),

@@ -8,12 +8,13 @@ import type { Finding } from '../../src/core/self-check/finding'
 import { findingsOf } from '../../src/core/self-check/run-checks'
 import type { AppDb } from '../../src/renderer/db/app-db'
 import type { JournalFacts } from '../../src/renderer/db/self-check/journal-check'
-import { runSelfCheck } from '../../src/renderer/db/self-check/run-self-check'
+import { isStillBehind } from '../../src/renderer/db/self-check/journal-check'
+import { ALL_CHECK_IDS, runSelfCheck } from '../../src/renderer/db/self-check/run-self-check'
 import { EARLY, LI, MARCH, must, openMarchShop, punchesOf, REST, rosterOf, WANG } from './test-shop'
 
 async function found(
   db: AppDb,
-  options: { readonly month?: typeof MARCH; readonly journal?: () => Promise<JournalFacts> } = {},
+  options: { readonly month?: typeof MARCH; readonly journal?: JournalFacts } = {},
 ): Promise<readonly Finding[]> {
   return findingsOf(await runSelfCheck(db, { today: db.clock.today(), ...options }))
 }
@@ -122,7 +123,6 @@ describe('in a database that was changed behind the app', () => {
 })
 
 describe('log and journal', () => {
-  const says = (facts: JournalFacts) => () => Promise.resolve(facts)
   async function openLog() {
     const opened = await openWorkedMarch()
     const { dbId, seq } = await opened.shop.shop.status()
@@ -131,31 +131,30 @@ describe('log and journal', () => {
 
   it('operations that wait to be sent are no gap, with or without a journal', async () => {
     const { db, dbId, seq } = await openLog()
-    expect(await codes(db, { journal: says({ lastSeq: 0 }) })).toEqual([])
-    expect(await codes(db, { journal: says({ dbId, lastSeq: seq }) })).toEqual([])
+    expect(await codes(db, { journal: { lastSeq: 0 } })).toEqual([])
+    expect(await codes(db, { journal: { dbId, lastSeq: seq } })).toEqual([])
     expect(await codes(db)).toEqual([])
   })
   it('a journal that lacks an operation nobody will send is found', async () => {
     const { db, dbId, seq } = await openLog()
     await db.outbox.where('seq').belowOrEqual(seq).delete()
-    expect(await found(db, { journal: says({ dbId, lastSeq: seq - 2 }) })).toMatchObject([
+    expect(await found(db, { journal: { dbId, lastSeq: seq - 2 } })).toMatchObject([
       { code: 'journal-behind', expected: { decimal: String(seq) }, found: { decimal: String(seq - 2) } },
     ])
-    expect(await codes(db, { journal: says({ dbId, lastSeq: seq }) })).toEqual([])
+    expect(await codes(db, { journal: { dbId, lastSeq: seq } })).toEqual([])
   })
   it('a journal that is ahead, or of another database, is found', async () => {
     const { db, dbId, seq } = await openLog()
-    expect(await codes(db, { journal: says({ dbId, lastSeq: seq + 1 }) })).toEqual(['journal-ahead'])
-    expect(await codes(db, { journal: says({ dbId: 'another', lastSeq: seq }) })).toEqual(['journal-other-database'])
+    expect(await codes(db, { journal: { dbId, lastSeq: seq + 1 } })).toEqual(['journal-ahead'])
+    expect(await codes(db, { journal: { dbId: 'another', lastSeq: seq } })).toEqual(['journal-other-database'])
   })
-  it('an operation that the journal got while the database was read is no fault', async () => {
+  it('what the journal got while the database was read is no fault', async () => {
     const { db, dbId, seq } = await openLog()
     await db.outbox.clear()
-    const answers = [
-      { dbId, lastSeq: seq - 1 },
-      { dbId, lastSeq: seq },
-    ]
-    expect(await codes(db, { journal: () => Promise.resolve(answers.shift() ?? { lastSeq: 0 }) })).toEqual([])
+    const [behind] = await found(db, { journal: { dbId, lastSeq: seq - 1 } })
+    expect(behind?.code).toBe('journal-behind')
+    expect(isStillBehind(behind!, { dbId, lastSeq: seq })).toBe(false)
+    expect(isStillBehind(behind!, { dbId, lastSeq: seq - 1 })).toBe(true)
   })
   it('a step that is missing from the log, and one too many, are found', async () => {
     const { db, seq } = await openLog()
@@ -169,6 +168,21 @@ describe('log and journal', () => {
     const { db, seq } = await openLog()
     await db.undoImages.delete(seq)
     expect(await found(db)).toMatchObject([{ code: 'undo-missing', found: { decimal: String(seq) } }])
+  })
+})
+
+describe('a run', () => {
+  it('tells of every check that is done, and can be given up', async () => {
+    const { db } = await openWorkedMarch()
+    let done = 0
+    const report = await runSelfCheck(db, { today: db.clock.today(), afterCheck: async () => void (done += 1) })
+    expect(done).toBe(ALL_CHECK_IDS.length)
+    expect(report.outcomes.map((outcome) => outcome.id)).toEqual(ALL_CHECK_IDS)
+    const givingUp = runSelfCheck(db, {
+      today: db.clock.today(),
+      afterCheck: () => Promise.reject(new Error('given up')),
+    })
+    await expect(givingUp).rejects.toThrow('given up')
   })
 })
 

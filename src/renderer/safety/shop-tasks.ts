@@ -1,8 +1,10 @@
-import type { Month } from '../../core/kernel/local-day'
+import type { LocalDay, Month } from '../../core/kernel/local-day'
+import type { SelfCheckReport } from '../../core/self-check/run-checks'
 import type { OpenedDocument, PackedDocument, Recovery } from '../../ipc/contract'
 import type { ReadBackupError } from '../db/backup-document'
 import type { ShopComparison } from '../db/compare-shops'
 import type { ReplayStop } from '../db/replay'
+import type { JournalFacts } from '../db/self-check/journal-check'
 
 // What page and worker say to each other. Both sides are ours; the types are the whole protocol.
 
@@ -46,6 +48,11 @@ export interface ShopTasks {
   readonly forget: { readonly takes: { readonly ticket: number }; readonly gives: null }
   /** Rebuilds the database from copy and journal. */
   readonly rebuild: { readonly takes: { readonly recovery: Recovery }; readonly gives: RebuiltShop }
+  /** Compares what is stored with what follows from it; only a month's part before the month is closed. */
+  readonly 'self-check': {
+    readonly takes: { readonly today: LocalDay; readonly month?: Month; readonly journal?: JournalFacts }
+    readonly gives: SelfCheckReport
+  }
   /** Makes an empty database in place of one that may not even open. */
   readonly 'start-empty': { readonly takes: null; readonly gives: null }
 }

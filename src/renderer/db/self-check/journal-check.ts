@@ -4,27 +4,29 @@ import { finding } from '../../../core/self-check/finding'
 import { count } from '../../../core/self-check/quantities'
 import type { LogFacts } from './self-check-reads'
 
-/** What the journal outside the database ends with. */
+/** What the journal outside the database ends with; asked before the database is read. */
 export interface JournalFacts {
   /** undefined: nothing was ever written there. */
-  readonly dbId?: string | undefined
+  readonly dbId?: string
   readonly lastSeq: number
-}
-/** Asked before and after the database was read, since operations may go on meanwhile. */
-export interface JournalAround {
-  readonly before: JournalFacts
-  readonly after: JournalFacts
 }
 
 /** Journal and database hold the same operations, but for those that still wait to be sent. */
-function journalFindings({ dbId, seq, waitingSeqs }: LogFacts, journal: JournalAround): readonly Finding[] {
-  const { before, after } = journal
-  if (before.dbId !== undefined && before.dbId !== dbId) return [finding('journal-other-database', {})]
-  if (before.lastSeq > seq) return [finding('journal-ahead', {}, count(seq), count(before.lastSeq))]
+function journalFindings({ dbId, seq, waitingSeqs }: LogFacts, journal: JournalFacts): readonly Finding[] {
+  if (journal.dbId !== undefined && journal.dbId !== dbId) return [finding('journal-other-database', {})]
+  if (journal.lastSeq > seq) return [finding('journal-ahead', {}, count(seq), count(journal.lastSeq))]
   const waiting = new Set(waitingSeqs)
-  for (let missing = after.lastSeq + 1; missing <= seq; missing += 1)
+  for (let missing = journal.lastSeq + 1; missing <= seq; missing += 1)
     if (!waiting.has(missing)) return [finding('journal-behind', {}, count(seq), count(missing - 1))]
   return []
+}
+
+/**
+ * What the journal got while the database was read is no fault.
+ * @param now what it ends with after the reading
+ */
+export function isStillBehind({ code, expected }: Finding, now: JournalFacts): boolean {
+  return code !== 'journal-behind' || expected?.kind !== 'number' || now.lastSeq < Number(expected.decimal)
 }
 
 /** The log counts without a gap up to the database's own number; an emptied shop begins anew in the middle. */
@@ -54,7 +56,7 @@ function imageFindings({ undoFloorSeq, operations, imageSeqs }: LogFacts): reado
 }
 
 /** Journal = database. @param journal absent where there is none, as in a test or a single month's check */
-export function journalCheck(log: LogFacts, journal: JournalAround | undefined): Check {
+export function journalCheck(log: LogFacts, journal: JournalFacts | undefined): Check {
   return {
     id: 'journal',
     *run() {

@@ -2,13 +2,13 @@ import type { LocalDay, Month } from '../../../core/kernel/local-day'
 import { canonicalJson } from '../../../core/month/canonical-json'
 import type { ClosedMonth } from '../../../core/month/shop-data'
 import { CHECKS } from '../../../core/self-check/checks'
-import type { Finding } from '../../../core/self-check/finding'
+import type { CheckId, Finding } from '../../../core/self-check/finding'
 import { monthOfPlace } from '../../../core/self-check/finding'
-import type { CheckOutcome, CheckProgress, SelfCheckReport } from '../../../core/self-check/run-checks'
+import type { CheckOutcome, SelfCheckReport } from '../../../core/self-check/run-checks'
 import { runChecks } from '../../../core/self-check/run-checks'
 import { sha256Hex } from '../../platform/hash'
 import type { AppDb } from '../app-db'
-import type { JournalAround, JournalFacts } from './journal-check'
+import type { JournalFacts } from './journal-check'
 import { journalCheck } from './journal-check'
 import { recordsCheck } from './records-check'
 import { readSelfCheckFacts } from './self-check-reads'
@@ -17,34 +17,39 @@ export interface SelfCheckOptions {
   readonly today: LocalDay
   /** Only this month, as before it is closed; absent = everything. */
   readonly month?: Month | undefined
-  /** What the journal outside the database ends with, asked each time anew; absent = not compared. */
-  readonly journal?: (() => Promise<JournalFacts>) | undefined
-  readonly onProgress?: ((progress: CheckProgress) => void) | undefined
+  /** What the journal outside the database ends with, asked just before; absent = not compared. */
+  readonly journal?: JournalFacts | undefined
+  /** Called when a check is done; may throw to give the whole up. */
+  readonly afterCheck?: (() => Promise<void>) | undefined
 }
 
 /** How long it may work before it lets others on the thread have their turn: half a frame. */
 const SLICE_MS = 8
 
+/** In the order in which they run. */
+export const ALL_CHECK_IDS: readonly CheckId[] = ['records', 'journal', ...CHECKS.map((check) => check.id)]
+
 /**
  * The self-check over a database. Reads everything as of one moment, writes nothing, and pauses between small pieces of work.
  * Verdicts must have been brought up to `today` before.
  */
-export async function runSelfCheck(db: AppDb, options: SelfCheckOptions): Promise<SelfCheckReport> {
-  const { today, month, journal, onProgress } = options
-  const before = await journal?.()
+export async function runSelfCheck(
+  db: AppDb,
+  { today, month, journal, afterCheck }: SelfCheckOptions,
+): Promise<SelfCheckReport> {
   const { data, log } = await readSelfCheckFacts(db, month)
-  const after = await journal?.()
-  const around: JournalAround | undefined = before && after && { before, after }
-  const checks = [recordsCheck, journalCheck(log, around), ...CHECKS]
   const hashes = month === undefined ? await hashesOf(data.closedMonths) : new Map<Month, string>()
-  const run = runChecks({ data, today, hashes, ...(month === undefined ? {} : { months: [month] }) }, checks)
-  let sliceStart = performance.now()
-  let shown = ''
+  const request = { data, today, hashes, ...(month === undefined ? {} : { months: [month] }) }
+  const run = runChecks(request, [recordsCheck, journalCheck(log, journal), ...CHECKS])
+  let [sliceStart, done] = [performance.now(), 0]
   for (;;) {
     const step = run.next()
-    if (step.done) return withoutEchoes(step.value)
-    if (step.value.id !== shown) onProgress?.(step.value)
-    shown = step.value.id
+    if (step.done) {
+      await afterCheck?.()
+      return withoutEchoes(step.value)
+    }
+    if (step.value.done > done) await afterCheck?.()
+    done = step.value.done
     if (performance.now() - sliceStart > SLICE_MS) {
       await nextTurn()
       sliceStart = performance.now()

@@ -4,6 +4,7 @@ import { AppDb } from '../../db/app-db'
 import type { BackupDocument } from '../../db/backup-document'
 import { monthsOf } from '../../db/compare-shops'
 import { openDatabase } from '../../db/open-database'
+import { ALL_CHECK_IDS, runSelfCheck } from '../../db/self-check/run-self-check'
 import { readShop } from '../../db/shop-repository'
 import { deleteDatabase } from '../../db/stored-database'
 import type { Clock } from '../../platform/today'
@@ -24,6 +25,7 @@ export const TASK_STEPS: Readonly<Record<TaskName, number>> = {
   restore: RESTORE_STEPS,
   forget: 1,
   rebuild: REBUILD_STEPS,
+  'self-check': ALL_CHECK_IDS.length,
   'start-empty': 1,
 }
 
@@ -86,6 +88,8 @@ export function createDoers(name?: string, clock: Clock = systemClock): TaskDoer
       return Promise.resolve(null)
     },
     rebuild: ({ recovery }, control) => rebuildShop(recovery, control, name),
+    'self-check': (request, control) =>
+      withDatabase((db) => runSelfCheck(db, { ...request, afterCheck: () => control.step() })),
     'start-empty': async () => {
       await deleteDatabase(name)
       return withAnyDatabase(() => Promise.resolve(null))

@@ -9,6 +9,8 @@ import { useMoneyText } from '../../../ui/secrets'
 import { closeMonth, monthName } from '../commands/close-month'
 import { homeText } from '../home-text'
 import type { MonthOverview } from '../use-month-overview'
+import { useMonthSelfCheck } from '../use-month-self-check'
+import { SelfCheckLines } from './SelfCheckLines'
 import classes from './home-parts.module.css'
 
 export const GATES_ID = 'month-gates'
@@ -18,7 +20,9 @@ interface GatesCardProps {
 }
 
 /** What stands between the month and its close, and the close itself. */
-export function GatesCard({ overview: { gates, facts, month, nameOf } }: GatesCardProps) {
+export function GatesCard({ overview }: GatesCardProps) {
+  const { gates, facts, month, nameOf } = overview
+  const selfCheck = useMonthSelfCheck(overview)
   const money = useMoneyText()
   const blocking = facts.blockingGates
   const summary =
@@ -32,7 +36,8 @@ export function GatesCard({ overview: { gates, facts, month, nameOf } }: GatesCa
       <h2>{homeText.gatesTitle}</h2>
       <p>{summary}</p>
       {gates.length > 0 && <ProblemList problems={gates.map((gate) => asProblem(gate, nameOf, money))} limit={8} />}
-      {blocking === 0 && (
+      {selfCheck && <SelfCheckLines findings={selfCheck} nameOf={nameOf} />}
+      {blocking === 0 && (selfCheck?.blocking.length ?? 0) === 0 && (
         <div>
           <ConfirmButton
             tone="plain"
