@@ -93,6 +93,16 @@ export function openEnvelope({ publicKey, ephemeral }: SealHeader, secret: Buffe
   }
 }
 
+/** Whether files can be sealed for it: its key is a key. */
+export function isUsable(identity: SealIdentity): boolean {
+  try {
+    makeEnvelope(identity)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export function isSealIdentity(value: unknown): value is SealIdentity {
   if (typeof value !== 'object' || value === null) return false
   const { publicKey, kdf, wrapNonce, wrapped } = value as Record<string, unknown>

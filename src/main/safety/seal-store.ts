@@ -1,5 +1,5 @@
 import type { Envelope, SealHeader, SealIdentity } from '../backup/seal-envelope'
-import { isSealIdentity, makeEnvelope } from '../backup/seal-envelope'
+import { isSealIdentity, isUsable, makeEnvelope } from '../backup/seal-envelope'
 import { writeAtomically } from '../files/atomic-write'
 import type { Log } from '../log'
 import type { Disk } from './disk'
@@ -26,7 +26,8 @@ export class SealStore {
   async open(): Promise<void> {
     try {
       const { version, identity } = JSON.parse(await this.disk.readFile(this.file, 'utf8')) as Record<string, unknown>
-      if (version !== 1 || !(identity === null || isSealIdentity(identity))) throw new RangeError('not a seal')
+      if (version !== 1 || !(identity === null || (isSealIdentity(identity) && isUsable(identity))))
+        throw new RangeError('not a seal')
       this.current = identity ?? undefined
       this.isKnown = true
     } catch (error) {
@@ -36,7 +37,7 @@ export class SealStore {
 
   /** The file is lost, but what is there is sealed: go on sealing for the same identity rather than in the open. */
   async adopt(newest: SealHeader | undefined): Promise<void> {
-    if (this.isKnown || newest === undefined) return
+    if (this.isKnown || newest === undefined || !isUsable(newest)) return
     const { publicKey, kdf, wrapNonce, wrapped } = newest
     this.log.info('seal-adopted')
     this.current = { publicKey, kdf, wrapNonce, wrapped }

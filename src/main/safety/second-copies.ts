@@ -60,23 +60,31 @@ export class SecondCopies {
   send(): Promise<Result<null, { code: CopyProblem }>> {
     return this.turns.run(async () => {
       if (!this.target.isSet) return err({ code: 'not-set' })
-      const { clock, log, seal } = this.options
-      const copy = await this.newest()
-      if (copy === undefined) return ok(null)
-      const sent = await this.target.send(copy, clock.utc())
-      if (!sent.ok) return err({ code: sent.error })
       try {
-        const folder = await this.target.folder()
-        if (folder === undefined) return ok(null)
-        const { id: verifiedId, dbId } = copy
-        await rotateCopies(folder, { dbId, verifiedId, nowMs: clock.ms(), log })
-        // Copies from before the passphrase was set; sealing them needs none.
-        if (seal.identity !== undefined) await this.sealOpenOnes(folder, seal.identity.publicKey)
+        return await this.sendNewest()
       } catch (error) {
-        log.problem('second-tidy-failed', error)
+        this.options.log.problem('second-copy-failed', error)
+        return err({ code: 'write-failed' })
       }
-      return ok(null)
     })
+  }
+
+  private async sendNewest(): Promise<Result<null, { code: CopyProblem }>> {
+    const copy = await this.newest()
+    if (copy === undefined) return ok(null)
+    const sent = await this.target.send(copy, this.options.clock.utc())
+    if (!sent.ok) return err({ code: sent.error })
+    await this.tidy(copy).catch((error: unknown) => this.options.log.problem('second-tidy-failed', error))
+    return ok(null)
+  }
+
+  private async tidy({ id: verifiedId, dbId }: { readonly id: string; readonly dbId: string }): Promise<void> {
+    const { clock, log, seal } = this.options
+    const folder = await this.target.folder()
+    if (folder === undefined) return
+    await rotateCopies(folder, { dbId, verifiedId, nowMs: clock.ms(), log })
+    // Copies from before the passphrase was set; sealing them needs none.
+    if (seal.identity !== undefined) await this.sealOpenOnes(folder, seal.identity.publicKey)
   }
 
   /** After a start: the stick may have been away when the last copy was made. */
