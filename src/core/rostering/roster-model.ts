@@ -28,15 +28,22 @@ export interface ModelPerson {
   readonly endCost: Float64Array
 }
 
+/** Nine bytes each: more would not fit beside the solver. */
+const MOST_ARCS = 25_000_000
+
 /** @returns undefined when some person's rules need more states than the exact program can hold */
 export function rosterModel(problem: RosterProblem): RosterModel | undefined {
   const graphs = new Map<string, RosterGraph | undefined>()
   const people: ModelPerson[] = []
+  let arcs = 0
   for (const [index, person] of problem.people.entries()) {
     const space = stateSpace(problem, person)
-    if (!graphs.has(space.key)) graphs.set(space.key, buildRosterGraph(space))
+    const isNew = !graphs.has(space.key)
+    if (isNew) graphs.set(space.key, buildRosterGraph(space))
     const graph = graphs.get(space.key)
     if (!graph) return undefined
+    if (isNew) arcs += graph.arcTo.length
+    if (arcs > MOST_ARCS) return undefined
     people.push({
       graph,
       groupOf: space.groups.groupOf,

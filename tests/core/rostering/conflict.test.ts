@@ -96,9 +96,11 @@ describe('why there is no roster', () => {
     })
     const people = Array.from({ length: 50 }, (_, index) => person(`p${index}`))
     people[31] = { ...person('p31'), pinned: leave(...Array.from({ length: 14 }, (_, day) => day * 2)) }
-    const started = performance.now()
+    // Time of this process: other work on the machine does not count.
+    const before = process.cpuUsage()
     const { people: found } = explainConflict(onePerson({}, { days, people }))
-    expect(performance.now() - started).toBeLessThan(3000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(3000)
     expect(found.map(({ person: index }) => index)).toEqual([31])
   })
 })

@@ -15,7 +15,8 @@ export interface RosterGraph {
   readonly arcStart: Int32Array
   readonly arcTo: Int32Array
   readonly arcChoice: Uint8Array
-  readonly arcCost: Float64Array
+  /** Whole, as all weights. */
+  readonly arcCost: Int32Array
   /** Per end node: final value of each tally that is judged at the end, in the order of the state space. */
   readonly endTallies: readonly (readonly number[])[]
   /** −1: there is no legal roster at all. */
@@ -113,7 +114,7 @@ function mergeBackwards(space: StateSpace, layers: Layers): RosterGraph {
     arcStart: arcStart.ints.slice(0, arcStart.length),
     arcTo: arcTo.ints.slice(0, arcTo.length),
     arcChoice: Uint8Array.from(arcChoice.ints.subarray(0, arcChoice.length)),
-    arcCost: Float64Array.from(arcCost.ints.subarray(0, arcCost.length)),
+    arcCost: arcCost.ints.slice(0, arcCost.length),
     endTallies,
     root: next[0] ?? -1,
   }
