@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { SafetyChannels, SnapshotReason } from './safety-contract'
 
 /** The largest request of each kind that main accepts. */
-export const SAFETY_LIMITS = {
+const SAFETY_LIMITS = {
   gzipBytes: 100 * 1024 * 1024,
   documentBytes: 400 * 1024 * 1024,
   entriesAtOnce: 10_000,

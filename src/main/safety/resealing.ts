@@ -5,7 +5,7 @@ import type { Journal } from './journal'
 import type { SnapshotFolder } from './snapshot-folder'
 
 /** How files are to lie there from now on; each gets an envelope of its own. */
-export type MakeEnvelope = () => Envelope | undefined
+type MakeEnvelope = () => Envelope | undefined
 
 /**
  * Writes every copy of a folder anew that is not sealed as it should be. One that cannot be opened stays as it is.

@@ -30,7 +30,7 @@ export type ReadProblem = 'gone' | HeaderProblem | KeyProblem
 
 class NotVerifiedError extends Error {}
 
-export function fileNameOf(
+function fileNameOf(
   number: number,
   { created, reason, dbId }: Pick<FileFacts, 'created' | 'reason' | 'dbId'>,
 ): string {
