@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Select } from '@mantine/core'
-import { useState } from 'react'
+import { startTransition, useOptimistic, useState } from 'react'
 import { useAppLock } from '../../../session/app-lock'
 import type { IdleMinutes } from '../../../session/owner-preferences'
 import {
@@ -57,7 +57,13 @@ function IdleChoice() {
 }
 
 function AmountsChoice() {
-  const shown = useAmountsPreferred()
+  // The tick stands at once; the stored choice follows when it is written.
+  const [shown, show] = useOptimistic(useAmountsPreferred())
+  const choose = (wanted: boolean): void =>
+    startTransition(async () => {
+      show(wanted)
+      await setAmountsPreferred(wanted)
+    })
   return (
     <>
       <h3 className={classes.subtitle}>{lockSectionText.secretsTitle}</h3>
@@ -66,7 +72,7 @@ function AmountsChoice() {
         label={lockSectionText.amountsShown}
         description={lockSectionText.amountsShownHelp}
         checked={shown}
-        onChange={(event) => void setAmountsPreferred(event.currentTarget.checked)}
+        onChange={(event) => choose(event.currentTarget.checked)}
       />
     </>
   )
