@@ -131,6 +131,15 @@ const DRAWERS = {
     },
   ],
   'data-lock': ['数据与备份', async (page) => page.getByRole('heading', { name: '应用锁' }).scrollIntoViewIfNeeded()],
+  'data-check': [
+    '数据与备份',
+    async (page) => {
+      await page.getByRole('tab', { name: '安全' }).click()
+      await button(page, '开始体检').click()
+      await button(page, '再体检一次').waitFor()
+      await button(page, '再体检一次').evaluate((element) => element.closest('section').scrollIntoView())
+    },
+  ],
   search: [
     '首页',
     async (page) => {

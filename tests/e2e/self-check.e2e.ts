@@ -35,7 +35,7 @@ test('what was changed behind the app is named, leads to its place, and is judge
   await expect(finding).toContainText(
     '应出勤 480 分钟（8 小时），实出勤、迟到、早退、旷工、请假合计 510 分钟（8.5 小时），对不上。',
   )
-  await expect(finding).toContainText('请点下面的「重新判定」')
+  await expect(finding).toContainText('请在「数据体检」里点「重新判定」')
   expect(await seriousFindings(app.page)).toEqual([])
 
   await finding.getByRole('button').click()
@@ -60,7 +60,8 @@ test('a month whose figures contradict each other is not closed', async ({ app }
   await expect(app.page.getByText('乙小满 2025年9月16日').first()).toBeVisible()
 
   const check = new SelfCheckPage(app.page)
-  await check.open()
+  await app.page.getByRole('button', { name: '去数据体检' }).click()
+  await expect(check.section).toBeVisible()
   await check.run()
   await check.judgeAgain()
   await home.goTo('首页')

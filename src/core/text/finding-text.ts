@@ -49,7 +49,7 @@ interface Parts {
   readonly figure: string
 }
 
-const JUDGE_AGAIN = '请点下面的「重新判定」，按原始打卡再算一遍；已月结的月份请从备份恢复。'
+const JUDGE_AGAIN = '请在「数据体检」里点「重新判定」，按原始打卡再算一遍；已月结的月份请从备份恢复。'
 const FROM_BACKUP = '请从备份恢复。'
 const CLOSE_AGAIN = '请从备份恢复；没有备份就先反结账，核对后重新月结。'
 

@@ -11,8 +11,8 @@ export const uniqueCodes: Check = {
     yield {
       looked: data.members.length,
       findings: people.flatMap(([, ...others]) =>
-        others.map(({ id, employeeNo, name }) =>
-          finding('employee-no-twice', { table: 'members', memberId: id, name }, undefined, words(employeeNo)),
+        others.map(({ id, employeeNo }) =>
+          finding('employee-no-twice', { table: 'members', memberId: id }, undefined, words(employeeNo)),
         ),
       ),
     }

@@ -30,6 +30,7 @@ export const homeText = {
   selfCheckClear: '数据体检通过：考勤、余额、绩效和工资彼此一致。',
   selfCheckWarn: (count: number): string => `数据体检有 ${count} 条提醒，仍然可以月结。`,
   selfCheckBlock: (count: number): string => `数据体检发现 ${count} 个问题，先处理才能月结。`,
+  goSelfCheck: '去数据体检',
   selfCheckFailed: '数据体检没有做完，所以没有月结。请重新打开店班长再试。',
   close: '月结',
   closeConfirm: '确定月结',

@@ -118,7 +118,7 @@ function Result({ report, nameOf }: ResultProps) {
           <Button variant="default" onClick={() => void judgeAgain(months)}>
             {text.judgeAgain}
           </Button>
-          <span className={classes.dim}>{text.judgeAgainHint}</span>
+          <p className={classes.dim}>{text.judgeAgainHint}</p>
         </Group>
       )}
       <DataTable

@@ -25,6 +25,7 @@ export function GatesCard({ overview }: GatesCardProps) {
   const selfCheck = useMonthSelfCheck(overview)
   const money = useMoneyText()
   const blocking = facts.blockingGates
+  const isContradictory = (selfCheck?.blocking.length ?? 0) > 0
   const summary =
     blocking > 0
       ? homeText.gatesBlock(blocking)
@@ -34,10 +35,10 @@ export function GatesCard({ overview }: GatesCardProps) {
   return (
     <section className={classes.card} id={GATES_ID} tabIndex={-1}>
       <h2>{homeText.gatesTitle}</h2>
-      <p>{summary}</p>
+      {!isContradictory && <p>{summary}</p>}
       {gates.length > 0 && <ProblemList problems={gates.map((gate) => asProblem(gate, nameOf, money))} limit={8} />}
       {selfCheck && <SelfCheckLines findings={selfCheck} nameOf={nameOf} />}
-      {blocking === 0 && (selfCheck?.blocking.length ?? 0) === 0 && (
+      {blocking === 0 && !isContradictory && (
         <div>
           <ConfirmButton
             tone="plain"

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core'
 import { findingProblem } from '../../../self-check/finding-problem'
 import type { MonthFindings } from '../../../self-check/check-before-close'
 import { ProblemList } from '../../../ui/ProblemList'
+import { goTo } from '../../../ui/route'
 import { useMoneyText } from '../../../ui/secrets'
 import { homeText } from '../home-text'
 import classes from './home-parts.module.css'
@@ -26,6 +28,11 @@ export function SelfCheckLines({ findings: { blocking, others }, nameOf }: SelfC
     <>
       <p>{blocking.length > 0 ? homeText.selfCheckBlock(blocking.length) : homeText.selfCheckWarn(others.length)}</p>
       <ProblemList problems={problems} limit={8} />
+      <div>
+        <Button variant="default" onClick={() => goTo('data', { show: 'check' })}>
+          {homeText.goSelfCheck}
+        </Button>
+      </div>
     </>
   )
 }
