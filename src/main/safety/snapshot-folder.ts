@@ -30,10 +30,7 @@ export type ReadProblem = 'gone' | HeaderProblem | KeyProblem
 
 class NotVerifiedError extends Error {}
 
-function fileNameOf(
-  number: number,
-  { created, reason, dbId }: Pick<FileFacts, 'created' | 'reason' | 'dbId'>,
-): string {
+function fileNameOf(number: number, { created, reason, dbId }: Pick<FileFacts, 'created' | 'reason' | 'dbId'>): string {
   const moment = created.slice(0, 19).replaceAll(':', '-')
   // Two shops may keep their copies on one stick.
   const shop = createHash('sha256').update(dbId).digest('hex').slice(0, SHOP_CHARS)
