@@ -32,7 +32,8 @@ function everything(): string {
     .join('\n')
 }
 
-describe('sealing with a passphrase', () => {
+// Making keys from passphrases takes all cores; on a busy machine it waits for them.
+describe('sealing with a passphrase', { timeout: 60_000 }, () => {
   beforeEach(async () => {
     await world.append(1, 3)
     await world.save(3, 'first')
