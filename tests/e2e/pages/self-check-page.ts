@@ -6,7 +6,6 @@ import { Shell } from './shell'
 export class SelfCheckPage extends Shell {
   async open(): Promise<void> {
     await this.goTo('数据与备份')
-    await this.page.getByRole('tab', { name: '安全' }).click()
     await expect(this.section).toBeVisible()
   }
   get section(): Locator {

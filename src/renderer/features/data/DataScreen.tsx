@@ -9,6 +9,7 @@ import { LockSection } from './parts/LockSection'
 import { OperationLog } from './parts/OperationLog'
 import { RestorePreview } from './parts/RestorePreview'
 import { SampleSection } from './parts/SampleSection'
+import { SelfCheckSection } from './parts/SelfCheckSection'
 import { ShopSection } from './parts/ShopSection'
 import { useDataOverview } from './use-data-screen'
 
@@ -24,6 +25,7 @@ export function DataScreen() {
           {overview.settings.isSample && <SampleSection highlighted={params['show'] === 'sample'} />}
           <BackupSection lastBackupAt={overview.lastBackupAt} changesSinceBackup={overview.changesSinceBackup} />
           <ImportSection />
+          <SelfCheckSection />
           <LockSection highlighted={params['show'] === 'lock'} />
           <ShopSection key={`${overview.settings.shopName} ${overview.settings.city}`} settings={overview.settings} />
           <OperationLog operations={overview.operations} />
