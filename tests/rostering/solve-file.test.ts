@@ -21,6 +21,9 @@ beforeEach(() => {
 
 const FILE = path.resolve(import.meta.dirname, '../fixtures/rostering/Instance2.txt')
 
+// Computing takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
+
 describe('roster:solve', () => {
   it('prints one line of figures and writes one line per employee', async () => {
     const out = path.join(folder, 'roster.txt')

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { seededRandom } from '../../../src/core/kernel/seeded-random'
 import { rowFinder } from '../../../src/core/rostering/dp/best-row'
 import { nearBestRows } from '../../../src/core/rostering/dp/near-best-rows'
@@ -9,12 +9,15 @@ import type { RosterProblem } from '../../../src/core/rostering/problem'
 import { legalRows } from './brute-force'
 import { tinyProblem } from './tiny-problem'
 
-const RUNS = { numRuns: 250 }
+const RUNS = { numRuns: 150 }
 
 function pricesFor(problem: RosterProblem, seed: number): Float64Array {
   const random = seededRandom(seed)
   return Float64Array.from({ length: problem.days * problem.shifts.length }, () => random.below(13) - 8)
 }
+
+// Computing takes its time on a busy machine.
+vi.setConfig({ testTimeout: 120_000 })
 
 describe('the dynamic program of one person', () => {
   it('finds the cheapest legal row, prices included, as trying all rows does', () => {
