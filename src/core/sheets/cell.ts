@@ -6,8 +6,9 @@ import type { CellModel, StyleId } from './workbook-model'
 export function textCell(text: string, style: StyleId = 'text'): CellModel {
   return { value: { kind: 'text', text }, style }
 }
+/** @throws RangeError for NaN and Infinity: Excel calls a file that holds them damaged, so no workbook is made of them */
 export function numberCell(value: number, style: StyleId = 'integer'): CellModel {
-  return { value: { kind: 'number', value }, style }
+  return { value: { kind: 'number', value: finite(value) }, style }
 }
 export function moneyCell(fen: Fen, style: StyleId = 'money'): CellModel {
   return { value: { kind: 'money', fen }, style }
@@ -15,8 +16,13 @@ export function moneyCell(fen: Fen, style: StyleId = 'money'): CellModel {
 export function dayCell(day: LocalDay, style: StyleId = 'day'): CellModel {
   return { value: { kind: 'day', day }, style }
 }
+/** @throws RangeError for a result that is no finite number */
 export function formulaCell(formula: string, result: number, style: StyleId): CellModel {
-  return { value: { kind: 'formula', formula, result }, style }
+  return { value: { kind: 'formula', formula, result: finite(result) }, style }
+}
+function finite(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`cell-not-finite: ${value}`)
+  return value
 }
 export function blankCell(style: StyleId = 'text'): CellModel {
   return { value: { kind: 'blank' }, style }

@@ -1,18 +1,16 @@
+import { cutText, legalText } from '../legal-text'
 import { SHEET_TEXT } from './sheet-text'
 
 /** Excel's limit; a longer text makes it "repair" the file. */
 export const MAX_CELL_CHARS = 32_767
 const MAX_NAME_CHARS = 31
 
-/** Text that XML 1.0 and Excel accept; too long a text says that it was cut. */
+/** What Excel accepts; too long a text says that it was cut. */
 export function cellText(text: string): string {
-  const legal = text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '',
-  )
+  const legal = legalText(text)
   return legal.length <= MAX_CELL_CHARS
     ? legal
-    : `${legal.slice(0, MAX_CELL_CHARS - SHEET_TEXT.cut.length)}${SHEET_TEXT.cut}`
+    : `${cutText(legal, MAX_CELL_CHARS - SHEET_TEXT.cut.length)}${SHEET_TEXT.cut}`
 }
 
 /** @throws RangeError for NaN and Infinity: Excel calls a file with them damaged, so they are a bug of the caller */
@@ -29,7 +27,7 @@ export function legalSheetNames(names: readonly string[]): readonly string[] {
     let name = base
     for (let copy = 2; taken.has(name.toLowerCase()); copy += 1) {
       const suffix = ` (${copy})`
-      name = `${base.slice(0, MAX_NAME_CHARS - suffix.length)}${suffix}`
+      name = `${cutText(base, MAX_NAME_CHARS - suffix.length)}${suffix}`
     }
     taken.add(name.toLowerCase())
     return name
@@ -37,10 +35,12 @@ export function legalSheetNames(names: readonly string[]): readonly string[] {
 }
 
 function legalSheetName(wanted: string): string {
-  const name = cellText(wanted)
-    .replace(/[*?:\\/[\]\n\r\t]/g, ' ')
-    .slice(0, MAX_NAME_CHARS)
-    .replace(/^['\s]+|['\s]+$/g, '')
+  const legal = legalText(wanted).replace(/[*?:\\/[\]\n\r\t]/g, ' ')
+  const name = trimName(cutText(trimName(legal), MAX_NAME_CHARS))
   // 'History' is reserved by Excel.
   return name === '' || name.toLowerCase() === 'history' ? SHEET_TEXT.unnamedSheet : name
+}
+/** Neither quotes nor blanks may stand at the ends. */
+function trimName(name: string): string {
+  return name.replace(/^['\s]+|['\s]+$/g, '')
 }

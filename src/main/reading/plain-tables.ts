@@ -1,6 +1,7 @@
 import type { RawCell, TableSheet } from '../../core/imports/table-file'
 import type { Result } from '../../core/kernel/result'
 import { err, ok } from '../../core/kernel/result'
+import { cutText, legalText } from '../legal-text'
 import { READ_LIMITS } from './read-limits'
 
 /** Rows and columns from 0, both ends included. */
@@ -19,9 +20,9 @@ export interface ReadSheet {
 }
 export type TableError = 'too-many-rows' | 'too-many-columns' | 'too-much-content'
 
-/** Any cell as plain data: text cut to its limit, only finite numbers, nothing for the rest. */
+/** Any cell as plain data: text that can be stored and cut to its limit, only finite numbers, nothing for the rest. */
 export function plainCell(value: unknown): RawCell {
-  if (typeof value === 'string') return value === '' ? null : value.slice(0, READ_LIMITS.textChars)
+  if (typeof value === 'string') return legalText(cutText(value, READ_LIMITS.textChars)) || null
   // `+ 0` makes a plain zero of a negative one.
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null
   return typeof value === 'boolean' ? value : null
@@ -92,7 +93,7 @@ export function plainTables(sheets: readonly ReadSheet[]): Result<readonly Table
     dropEmptyEnd(rows, (row) => row.length === 0)
     const problem = content.add(rows)
     if (problem !== undefined) return err(problem)
-    tables.push({ name: name.slice(0, READ_LIMITS.nameChars), hidden, rows })
+    tables.push({ name: cutText(legalText(name), READ_LIMITS.nameChars), hidden, rows })
   }
   return ok(tables)
 }
