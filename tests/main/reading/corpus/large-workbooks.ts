@@ -6,8 +6,9 @@ import { counted, MEGABYTE, noise, ONE, read, refused, xmlRows } from './corpus-
 const SHEET = 'xl/worksheets/sheet1.xml'
 
 /** A workbook whose only sheet is made of a block over and over. */
-function ofBlocks(head: string, block: string, times: number): Buffer {
-  const content = repeated(`<worksheet><sheetData>${head}`, Buffer.from(block), times, '</sheetData></worksheet>')
+function ofBlocks(head: string, block: string, times: number, tail = ''): Buffer {
+  const [before, after] = [`<worksheet><sheetData>${head}`, `${tail}</sheetData></worksheet>`]
+  const content = repeated(before, Buffer.from(block), times, after)
   return makeZip(
     xlsxParts({ sheets: [{ name: 'Sheet1', rows: '' }] }).map((part) =>
       part.name === SHEET ? { ...part, content } : part,
@@ -25,12 +26,11 @@ const numbered = (row: number): string => `<row r="${row}"><c r="A${row}"><v>${r
 const manySheets = (count: number, rows: string) =>
   makeXlsx({ sheets: Array.from({ length: count }, (_, index) => ({ name: `s${index}`, rows })) })
 
-/** 25 MB of a sheet's digits four times over: each allowed, together too much. */
+/** 24 MB of digits five times over: each allowed, together too much. */
 function manyParts(): Buffer {
-  const comment = `<!--${noise(24 * MEGABYTE).toString('latin1')}-->`
   const parts = xlsxParts({ sheets: Array.from({ length: 5 }, (_, index) => ({ name: `s${index}`, rows: ONE })) })
   const first = parts.findIndex((part) => part.name === SHEET)
-  const content = `<worksheet>${comment}<sheetData>${ONE}</sheetData></worksheet>`
+  const content = repeated('<worksheet><!--', noise(MEGABYTE), 24, `--><sheetData>${ONE}</sheetData></worksheet>`)
   return makeZip(
     parts.map((part, index) =>
       index < first ? part : index === first ? { ...part, content } : { ...part, sameContentAs: first },
@@ -101,10 +101,10 @@ export const LARGE_WORKBOOKS: readonly CorpusFile[] = [
     'too-much-content',
     () => {
       const texts =
-        noise(94 * MEGABYTE, 2)
+        noise(2 * MEGABYTE, 2)
           .toString('latin1')
           .match(/.{2000}/g) ?? []
-      return oneSheet(texts.map((text) => `<row><c t="str"><v>${text}</v></c></row>`).join(''))
+      return ofBlocks('', texts.map((text) => `<row><c t="str"><v>${text}</v></c></row>`).join(''), 46)
     },
   ),
   refused('一百六十万个格子.xlsx', '1.6 million numbers', 'too-much-content', () =>
@@ -114,7 +114,12 @@ export const LARGE_WORKBOOKS: readonly CorpusFile[] = [
     oneSheet(xmlRows(40_000, (row) => `<row r="${row}">${`<c s="${row}"/>`.repeat(100)}</row>`)),
   ),
   counted('很长的字.xlsx', 'a text of 15 million characters in one cell', [1], () =>
-    oneSheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${noise(15 * MEGABYTE).toString('latin1')}</t></is></c></row>`),
+    ofBlocks(
+      '<row r="1"><c r="A1" t="inlineStr"><is><t>',
+      noise(MEGABYTE).toString('latin1'),
+      15,
+      '</t></is></c></row>',
+    ),
   ),
   read('深层嵌套.xlsx', 'tags a hundred thousand deep', [[1]], () => oneSheet(`${'<a>'.repeat(100_000)}${ONE}`)),
   read('标签没有结尾.xlsx', 'a cell tag of a megabyte that never ends', [], () =>

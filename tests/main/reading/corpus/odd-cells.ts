@@ -139,4 +139,14 @@ export const ODD_CELLS: readonly CorpusFile[] = [
         ),
       ),
   ),
+  read('半个字符.xlsx', 'half of an emoji, a zero byte and a bell among the letters', [['张三', '李四']], () =>
+    oneSheet(
+      row(
+        '<c r="A1" t="inlineStr"><is><t>张_xD83D_三_x0000_</t></is></c><c r="B1" t="inlineStr"><is><t>李_x0007_四</t></is></c>',
+      ),
+    ),
+  ),
+  read('切在表情上.xlsx', 'a text whose cut falls into an emoji', [['长'.repeat(1_999)]], () =>
+    oneSheet(row(`<c r="A1" t="inlineStr"><is><t>${'长'.repeat(1_999)}😀</t></is></c>`)),
+  ),
 ]

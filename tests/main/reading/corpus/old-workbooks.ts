@@ -152,6 +152,9 @@ export const OLD_WORKBOOKS: readonly CorpusFile[] = [
     const nothing = record(0x0061)
     return xlsOf(biff8({ cells: [number(0, 0, 1), Buffer.alloc(nothing.length * 1_000_000, nothing)] }))
   }),
+  refused('Excel4工作簿.xls', 'several Excel 4 files bound into one', 'save-as-xlsx', () =>
+    Buffer.concat([record(0x0409, u16(0x0400, 0x0100, 0)), record(0x000a)]),
+  ),
   refused('加密.xls', 'a workbook that needs a password', 'encrypted', () =>
     xlsOf(biff8({ globals: [record(0x002f, Buffer.alloc(54, 1))], cells: [number(0, 0, 1)] })),
   ),

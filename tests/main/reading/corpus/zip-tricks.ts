@@ -65,7 +65,18 @@ export const ZIP_TRICKS: readonly CorpusFile[] = [
       bytes.writeUInt32LE(0x7ffffff0, entry + 42)
     }),
   ),
-  refused('校验和不对.xlsx', 'a flipped bit in a part', 'damaged', () =>
+  refused(
+    '校验和不对.xlsx',
+    'a flipped bit in a part that is stored as it is: only its checksum tells',
+    'damaged',
+    () => {
+      const bytes = makeZip(PARTS.map((part) => ({ ...part, method: 0 })))
+      const at = bytes.indexOf('<v>1</v>') + 3
+      bytes[at] = bytes[at]! ^ 0x01
+      return bytes
+    },
+  ),
+  refused('内容翻位.xlsx', 'a flipped bit in a packed part', 'damaged', () =>
     tampered((bytes) => {
       const at = bytes.indexOf(SHEET) + 40
       bytes[at] = bytes[at]! ^ 0xff
