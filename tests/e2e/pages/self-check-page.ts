@@ -6,6 +6,9 @@ import { Shell } from './shell'
 export class SelfCheckPage extends Shell {
   async open(): Promise<void> {
     await this.goTo('数据与备份')
+    await this.page.evaluate(() => {
+      window.location.hash = '#/data?show=check'
+    })
     await expect(this.section).toBeVisible()
   }
   get section(): Locator {
