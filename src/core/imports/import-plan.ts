@@ -27,6 +27,21 @@ export type TableKind =
   | 'commission-plan'
   | 'sales'
   | 'adjustments'
+  | 'departments'
+  | 'roles'
+  | 'contracts'
+  | 'certificates'
+  | 'agreements'
+  | 'movements'
+  | 'checklists'
+  | 'functions'
+  | 'skills'
+  | 'skill-levels'
+  | 'ladders'
+  | 'accounts'
+  | 'equipment'
+  | 'contacts'
+  | 'signatures'
 
 export interface ImportProblem {
   readonly file: string

@@ -1,6 +1,6 @@
 import type { Member } from '../team/member'
 import { plainText, rawText } from './cells/cell-text'
-import { LEFT_SUFFIX } from './columns/cell-words-columns'
+import { LEFT_SUFFIX, LIST_SEPARATOR } from './columns/cell-words-columns'
 import type { RawCell } from './table-file'
 import type { TableRow } from './table-row'
 
@@ -98,6 +98,25 @@ export class People {
         return row.failOnce('number-name-mismatch', 'employeeNo', `${number} ${name}`)
     }
   }
+}
+
+/** People named in one cell by number or name: '001、乙小满'. Reports and fails the row for each that is not found. */
+export function peopleIn(people: People, row: TableRow, key: string): readonly Member[] {
+  const found = new Map<string, Member>()
+  for (const part of row.text(key, 500).split(LIST_SEPARATOR)) {
+    if (part.trim() === '') continue
+    const [number, name] = [employeeNumber(part), personName(part)]
+    const byNumber = people.find(number, '')
+    const hit = byNumber.kind === 'found' ? byNumber : people.find('', name)
+    if (hit.kind === 'found') found.set(hit.member.id, hit.member)
+    else row.failOnce(hit.kind === 'ambiguous' ? 'ambiguous-person' : 'unknown-person', key, name)
+  }
+  return [...found.values()]
+}
+/** The same for a cell that holds one person. */
+export function personIn(people: People, row: TableRow, key: string): Member | undefined {
+  const [only, ...others] = peopleIn(people, row, key)
+  return others.length === 0 ? only : row.fail('one-person-only', key)
 }
 
 function looseNumber(number: string): string {

@@ -18,6 +18,7 @@ import { ShiftBook } from './shift-book'
 import { ShopDraft } from './shop-draft'
 import type { TableFile, TableSheet } from './table-file'
 import { readAdjustments } from './tables/adjustments-table'
+import { readAccounts, readContacts, readEquipment } from './tables/belongings-tables'
 import { readCommissionPlans } from './tables/commission-table'
 import { readContributions } from './tables/contributions-table'
 import { readCorrections } from './tables/corrections-table'
@@ -27,13 +28,16 @@ import { indicatorHeading, plannedIndicators } from './tables/known-indicators'
 import { readLeave } from './tables/leave-table'
 import { earliestDay, makeMembers } from './tables/made-members'
 import { readMembers } from './tables/members-table'
+import { readDepartments, readFunctions, readLadders, readRoles, readSignatures } from './tables/organisation-tables'
 import { readOvertime } from './tables/overtime-table'
+import { readAgreements, readCertificates, readChecklists, readContracts, readMovements } from './tables/paper-tables'
 import { readPay } from './tables/pay-table'
 import { readPunches } from './tables/punches-table'
 import { readRoster } from './tables/roster-table'
 import { readSales } from './tables/sales-table'
 import { readSettings } from './tables/settings-table'
 import { readShifts } from './tables/shifts-table'
+import { readSkillLevels, readSkills } from './tables/skill-tables'
 import { readTax } from './tables/tax-table'
 import { readWecomDaily } from './tables/wecom-table'
 
@@ -64,6 +68,21 @@ const READINGS: readonly (readonly [TableKind, TableReading])[] = [
   ['commission-plan', readCommissionPlans],
   ['sales', readSales],
   ['adjustments', readAdjustments],
+  ['roles', readRoles],
+  ['departments', readDepartments],
+  ['skills', readSkills],
+  ['skill-levels', readSkillLevels],
+  ['ladders', readLadders],
+  ['functions', readFunctions],
+  ['contracts', readContracts],
+  ['certificates', readCertificates],
+  ['agreements', readAgreements],
+  ['movements', readMovements],
+  ['checklists', readChecklists],
+  ['signatures', readSignatures],
+  ['accounts', readAccounts],
+  ['equipment', readEquipment],
+  ['contacts', readContacts],
 ]
 
 /**

@@ -87,6 +87,20 @@ export class ShopDraft {
   readonly commissionPlans: DraftList<'commissionPlans'>
   readonly sales: DraftList<'sales'>
   readonly adjustments: DraftList<'adjustments'>
+  readonly contracts: DraftList<'contracts'>
+  readonly certificates: DraftList<'certificates'>
+  readonly agreements: DraftList<'agreements'>
+  readonly movements: DraftList<'movements'>
+  readonly checklists: DraftList<'checklists'>
+  readonly skills: DraftList<'skills'>
+  readonly skillLevels: DraftList<'skillLevels'>
+  readonly shopFunctions: DraftList<'shopFunctions'>
+  readonly ladders: DraftList<'ladders'>
+  readonly shopAccounts: DraftList<'shopAccounts'>
+  readonly equipment: DraftList<'equipment'>
+  readonly equipmentLoans: DraftList<'equipmentLoans'>
+  readonly contacts: DraftList<'contacts'>
+  readonly descriptionSignatures: DraftList<'descriptionSignatures'>
   readonly #punches = new Map<
     string,
     { readonly memberId: MemberId; readonly month: Month; readonly punches: Punch[] }
@@ -113,6 +127,20 @@ export class ShopDraft {
     this.commissionPlans = new DraftList('commissionPlans', existing.commissionPlans)
     this.sales = new DraftList('sales', existing.sales)
     this.adjustments = new DraftList('adjustments', existing.adjustments)
+    this.contracts = new DraftList('contracts', existing.contracts)
+    this.certificates = new DraftList('certificates', existing.certificates)
+    this.agreements = new DraftList('agreements', existing.agreements)
+    this.movements = new DraftList('movements', existing.movements)
+    this.checklists = new DraftList('checklists', existing.checklists)
+    this.skills = new DraftList('skills', existing.skills)
+    this.skillLevels = new DraftList('skillLevels', existing.skillLevels)
+    this.shopFunctions = new DraftList('shopFunctions', existing.shopFunctions)
+    this.ladders = new DraftList('ladders', existing.ladders)
+    this.shopAccounts = new DraftList('shopAccounts', existing.shopAccounts)
+    this.equipment = new DraftList('equipment', existing.equipment)
+    this.equipmentLoans = new DraftList('equipmentLoans', existing.equipmentLoans)
+    this.contacts = new DraftList('contacts', existing.contacts)
+    this.descriptionSignatures = new DraftList('descriptionSignatures', existing.descriptionSignatures)
   }
 
   get city(): string {
@@ -163,6 +191,20 @@ export class ShopDraft {
       commissionPlans: this.commissionPlans.changed(),
       sales: this.sales.changed(),
       adjustments: this.adjustments.changed(),
+      contracts: this.contracts.changed(),
+      certificates: this.certificates.changed(),
+      agreements: this.agreements.changed(),
+      movements: this.movements.changed(),
+      checklists: this.checklists.changed(),
+      skills: this.skills.changed(),
+      skillLevels: this.skillLevels.changed(),
+      shopFunctions: this.shopFunctions.changed(),
+      ladders: this.ladders.changed(),
+      shopAccounts: this.shopAccounts.changed(),
+      equipment: this.equipment.changed(),
+      equipmentLoans: this.equipmentLoans.changed(),
+      contacts: this.contacts.changed(),
+      descriptionSignatures: this.descriptionSignatures.changed(),
     }
     const filled = Object.fromEntries(Object.entries(lists).filter(([, records]) => records.length > 0))
     return Object.keys(settings).length > 0 ? { ...filled, settings } : filled

@@ -6,7 +6,7 @@ import type { LocalDay, Month } from '../kernel/local-day'
 import type { Ppm } from '../kernel/ppm'
 import type { ImportProblemCode } from '../text/import-text'
 import { halfWidth, isBlankCell, plainText, rawText, shown } from './cells/cell-text'
-import { readDay, readMonth } from './cells/day-cell'
+import { readBirthday, readDay, readMonth } from './cells/day-cell'
 import { readDecimal, readMinutesOf, readRate, readWhole, readYesNo } from './cells/number-cell'
 import { readMinute } from './cells/time-cell'
 import { ALL_TABLES } from './columns/all-tables'
@@ -125,6 +125,10 @@ export class TableRow {
   day(key: string): LocalDay | undefined {
     const cell = this.cell(key)
     return cell === null ? undefined : (readDay(cell, this.month) ?? this.fail('not-a-day', key))
+  }
+  birthday(key: string): LocalDay | undefined {
+    const cell = this.cell(key)
+    return cell === null ? undefined : (readBirthday(cell) ?? this.fail('not-a-day', key))
   }
   monthAt(key: string, context = this.month): Month | undefined {
     const cell = this.cell(key)

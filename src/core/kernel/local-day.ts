@@ -91,10 +91,13 @@ export function wholeMonthsBetween(from: LocalDay, to: LocalDay): number {
 export function monthsBetween(from: Month, to: Month): number {
   return (yearOf(to) - yearOf(from)) * 12 + monthNumberOf(to) - monthNumberOf(from)
 }
-/** Spreadsheet serial (1900 system) to a day; undefined outside 1990–2100, where it is surely another number. */
-export function dayFromSpreadsheetSerial(serial: number): LocalDay | undefined {
+/**
+ * Spreadsheet serial (1900 system) to a day; undefined outside 1990–2100, where it is surely another number.
+ * @param first the earliest serial that is taken for a day, where a column can hold older ones: birthdays
+ */
+export function dayFromSpreadsheetSerial(serial: number, first = 32_874): LocalDay | undefined {
   const whole = Math.floor(serial)
-  return whole >= 32_874 && whole <= 73_415 ? fromEpochDay(whole - 25_569) : undefined
+  return whole >= first && whole <= 73_415 ? fromEpochDay(whole - 25_569) : undefined
 }
 /** The local calendar day of an instant, in the machine's own time zone: the only way "today" is made. */
 export function localDayOfInstant(epochMs: number): LocalDay {

@@ -30,7 +30,8 @@ const PERSON_TEXTS = {
   'outside-employment': (found) => `${quoted(found)}不在此人的在职期间。已导入，请核对日期和入职、离职日期。`,
   'digits-lost': () => '数字太长，表格已经丢掉了末几位，没有导入。请把这一列设为文本，重新填写。',
   'id-number-odd': () => '身份证号的位数或校验码不对。已导入，请核对。',
-  'bank-account-odd': () => '银行卡号不像是卡号（应为 12 到 19 位数字）。已导入，请核对。',
+  'bank-account-odd': () => '银行卡号的位数或校验位不对（应为 12 到 19 位数字，存折账号可能不适用）。已导入，请核对。',
+  'one-person-only': (found) => `${quoted(found)}不止一个人。这一格只能写一个人，请改正。`,
   'phone-odd': () => '手机号不像是 11 位手机号。已导入，请核对。',
 } as const satisfies Record<string, (found: string) => string>
 
@@ -103,6 +104,15 @@ const PAY_TEXTS = {
   'no-allowance-name': () => '津贴没有名称。请把表头写成“津贴:餐补”这样。',
 } as const satisfies Record<string, (found: string) => string>
 
+const TEAM_TEXTS = {
+  'parent-circle': (found) => `${quoted(found)}绕了一圈又回到自己。请改正上级。`,
+  'unknown-superior': (found) => `没有叫${quoted(found)}的岗位。请先把上级岗位写成一行，或改正名称。`,
+  'ends-before-start': (found) => `结束日期${quoted(found)}在开始日期之前。请改正。`,
+  'still-on-loan': (found) => `这件设备还在${quoted(found)}手里。请先填上一次的归还日期。`,
+  'holder-without-day': () => '写了领用人，没有写领用日期。请填上。',
+  'unknown-version': (found) => `这个岗位的说明书没有第${quoted(found)}版。请改正版本。`,
+} as const satisfies Record<string, (found: string) => string>
+
 const TEXTS = {
   ...SHEET_TEXTS,
   ...PERSON_TEXTS,
@@ -111,6 +121,7 @@ const TEXTS = {
   ...ATTENDANCE_TEXTS,
   ...KPI_TEXTS,
   ...PAY_TEXTS,
+  ...TEAM_TEXTS,
 }
 export type ImportProblemCode = keyof typeof TEXTS
 export const IMPORT_PROBLEM_CODES = Object.keys(TEXTS) as readonly ImportProblemCode[]

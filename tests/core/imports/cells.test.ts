@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isBlankCell, plainText, rawText } from '../../../src/core/imports/cells/cell-text'
-import { findMonth, readDay, readDayHeading, readMonth } from '../../../src/core/imports/cells/day-cell'
-import { isBankAccount, isIdNumber, isPhone } from '../../../src/core/imports/cells/identity-text'
+import { findMonth, readBirthday, readDay, readDayHeading, readMonth } from '../../../src/core/imports/cells/day-cell'
+import { isPhone } from '../../../src/core/imports/cells/identity-text'
 import {
   readDecimal,
   readDuration,
@@ -195,17 +195,25 @@ describe('numbers', () => {
 })
 
 describe('identity texts', () => {
-  it('check the last character of an ID number', () => {
-    // 9·7+9·9+9·10+9·5+9·8+9·4+1·2+9·1+9·6+1·9+1·5+1·2 = 468; 468 mod 11 = 6; of the check digits 1 0 X 9 8 7 6 5 4 3 2 that is 6
-    expect(isIdNumber('999999199001010016')).toBe(true)
-    expect(isIdNumber('999999199001010011')).toBe(false)
-    expect(isIdNumber('99999919900101001')).toBe(false)
+  it.each<[RawCell, string | undefined]>([
+    [32245, '1988-04-12'],
+    ['32245', '1988-04-12'],
+    [7305, undefined],
+    ['1949-12-31', '1949-12-31'],
+    ['1949年12月31日', '1949-12-31'],
+    [19491231, '1949-12-31'],
+    ['88-04-12', '1988-04-12'],
+    ['05-04-12', '2005-04-12'],
+    ['1899-12-31', undefined],
+    ['2001-02-29', undefined],
+    ['四月', undefined],
+    [null, undefined],
+  ])('read the birthday %j', (cell, day) => {
+    expect(readBirthday(cell)).toBe(day)
   })
-  it('know phones and bank cards by their length', () => {
+  it('know phones by their length', () => {
     expect(isPhone('13800001111')).toBe(true)
     expect(isPhone('+86 138-0000-1111')).toBe(true)
     expect(isPhone('02112345678')).toBe(false)
-    expect(isBankAccount('6200 0000 0000 0000 001')).toBe(true)
-    expect(isBankAccount('123')).toBe(false)
   })
 })

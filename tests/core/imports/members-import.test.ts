@@ -59,7 +59,7 @@ describe('员工名单', () => {
         '2025-05-01',
         '兼职',
         13800001111,
-        '6200 0000 0000 0000 012',
+        '6200 0000 0000 0000 018',
         '示例银行',
         4,
         20,
@@ -76,7 +76,7 @@ describe('员工名单', () => {
         hiredOn: '2025-05-01',
         leftOn: '2025-11-20',
         phone: '13800001111',
-        bankAccount: '6200000000000000012',
+        bankAccount: '6200000000000000018',
         bankName: '示例银行',
         aliases: ['WuShuYan', '旺旺小戊'],
         note: '周末班',
@@ -155,6 +155,51 @@ describe('员工名单', () => {
         ['2', '甲一鸣'],
       ]).patch.members,
     ).toHaveLength(2)
+  })
+  it('keeps two people of one name apart by their numbers, wherever the name alone stands', () => {
+    const two = mergePatch(
+      SMALL_SHOP,
+      plan(
+        [
+          ['工号', '姓名', '岗位', '手机'],
+          ['001', '甲一鸣', '售前客服', '13800000001'],
+          ['009', '甲一鸣', '售后客服', '13800000009'],
+        ],
+        SMALL_SHOP,
+      ).patch,
+    )
+    expect(two.members.map((m) => [m.id, m.name, m.phone])).toEqual([
+      ['m-001', '甲一鸣', '13800000001'],
+      ['m-002', '乙小满', undefined],
+      ['m-009', '甲一鸣', '13800000009'],
+    ])
+    expect(
+      errorsOf(
+        plan(
+          [
+            ['姓名', '备注'],
+            ['甲一鸣', 'x'],
+          ],
+          two,
+        ),
+      ),
+    ).toEqual(['error ambiguous-person 2 姓名'])
+    const byNumber = plan(
+      [
+        ['工号', '姓名', '备注'],
+        ['009', '甲一鸣', 'x'],
+      ],
+      two,
+    )
+    expect([told(byNumber), byNumber.patch.members?.map((m) => m.id)]).toEqual([[], ['m-009']])
+    const contracts = plan(
+      [
+        ['姓名', '合同类型', '合同到期'],
+        ['甲一鸣', '固定期限', '2027-12-31'],
+      ],
+      two,
+    )
+    expect(errorsOf(contracts)).toEqual(['error ambiguous-person 2 姓名'])
   })
   it('refuses a last day before the first, and an unreadable day, but takes the other rows', () => {
     const found = plan([

@@ -105,6 +105,11 @@ describe('LocalDay', () => {
   ])('spreadsheet serial %d', (serial, day) => {
     expect(dayFromSpreadsheetSerial(serial)).toBe(day)
   })
+  it('older spreadsheet serials are days only where they are asked for', () => {
+    expect(dayFromSpreadsheetSerial(32_245)).toBeUndefined()
+    expect(dayFromSpreadsheetSerial(32_245, 7_306)).toBe('1988-04-12')
+    expect(dayFromSpreadsheetSerial(7_305, 7_306)).toBeUndefined()
+  })
 })
 
 describe('Month', () => {

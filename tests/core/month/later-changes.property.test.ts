@@ -102,15 +102,16 @@ const anyChange = (from: LocalDay): fc.Arbitrary<Change> => {
       ...data,
       kpiPlans: [...data.kpiPlans, { ...data.kpiPlans[0], id: toId('k2'), from: day, items: [] } as never],
     })),
-    onRecord(({ leftOn }, day) => (leftOn === undefined ? { leftOn: day } : {})),
-    // Back on the first of a month after the one of leaving.
+    onRecord(({ hiredOn, leftOn }, day) => (leftOn === undefined && day >= hiredOn ? { leftOn: day } : {})),
+    // Back on the first of a month after the one of leaving, perhaps not for the first time.
     fc.tuple(anyPerson, anyLaterDay).map(([{ id }, day]): Change => (data) => ({
       ...data,
       members: data.members.map((each) => {
         const back = firstDayOf(addMonths(monthOf(day), 1))
         const { leftOn, ...rest } = each
         if (each.id !== id || leftOn === undefined || monthOf(leftOn) >= monthOf(back)) return each
-        return { ...rest, hiredOn: back, earlierStints: [{ hiredOn: each.hiredOn, leftOn }] }
+        const earlierStints = [...(each.earlierStints ?? []), { hiredOn: each.hiredOn, leftOn }]
+        return { ...rest, hiredOn: back, earlierStints }
       }),
     })),
     onRecord(() => ({

@@ -110,6 +110,7 @@ describe('leaving', () => {
         ledger('annual-leave', '2025-03-03', -480),
         ledger('annual-leave', '2025-05-02', -480), // after the last day
         ledger('comp-time', '2025-02-01', 300),
+        ledger('comp-time', '2025-05-01', 60), // after the last day
       ],
     }
     expect(leave({ reason: 'agreed-by-employer' }, shop).facts).toMatchObject({

@@ -72,6 +72,25 @@ export function readDay(cell: RawCell | undefined, context?: Month): LocalDay | 
   if (taken) return taken.day
   return /^\d{5}(\.\d+)?$/.test(text) ? dayOfNumber(Number(text)) : undefined
 }
+/** Nobody who works was born earlier; as a spreadsheet serial, 1920-01-01. */
+const FIRST_BIRTH_YEAR = 1920
+const FIRST_BIRTHDAY_SERIAL = 7_306
+/** A birth year of two digits: 88 is 1988, 05 is 2005. */
+const CENTURY_TURN = 30
+/** A cell of a column of birthdays, which lie before the days that a shop otherwise speaks of. */
+export function readBirthday(cell: RawCell | undefined): LocalDay | undefined {
+  const text = plainText(cell)
+  if (/^\d{4,5}(\.\d+)?$/.test(text)) return dayFromSpreadsheetSerial(Number(text), FIRST_BIRTHDAY_SERIAL)
+  for (const pattern of [FULL_DAY, COMPACT_DAY, SHORT_YEAR_DAY]) {
+    const match = pattern.exec(text)
+    if (!match) continue
+    const [number, monthNumber, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+    const year = pattern === SHORT_YEAR_DAY ? number + (number < CENTURY_TURN ? 2000 : 1900) : number
+    const found = `${String(year)}-${pad(monthNumber)}-${pad(day)}`
+    return year >= FIRST_BIRTH_YEAR && year <= 2100 && isLocalDay(found) ? found : undefined
+  }
+  return undefined
+}
 function dayOfNumber(value: number): LocalDay | undefined {
   if (!Number.isFinite(value)) return undefined
   const isCompact = Number.isInteger(value) && value >= 19_500_101 && value <= 21_001_231

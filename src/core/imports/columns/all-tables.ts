@@ -7,6 +7,7 @@ import {
   ROSTER_TABLE,
   WECOM_TABLE,
 } from './attendance-columns'
+import { ACCOUNTS_TABLE, CONTACTS_TABLE, EQUIPMENT_TABLE } from './belongings-columns'
 import type { TableSpec } from './column-spec'
 import { KPI_ACTUAL_TABLE, KPI_PLAN_TABLE } from './kpi-columns'
 import {
@@ -17,7 +18,23 @@ import {
   SALES_TABLE,
   TAX_TABLE,
 } from './pay-columns'
+import {
+  DEPARTMENTS_TABLE,
+  FUNCTIONS_TABLE,
+  LADDERS_TABLE,
+  ROLES_TABLE,
+  SKILL_LEVELS_TABLE,
+  SKILLS_TABLE,
+} from './organisation-columns'
 import { MEMBERS_TABLE, SETTINGS_TABLE, SHIFTS_TABLE } from './people-columns'
+import {
+  AGREEMENTS_TABLE,
+  CERTIFICATES_TABLE,
+  CHECKLISTS_TABLE,
+  CONTRACTS_TABLE,
+  MOVEMENTS_TABLE,
+  SIGNATURES_TABLE,
+} from './staff-columns'
 
 /** Every table of a shop in the order in which an owner fills them in. */
 export const ALL_TABLES: { readonly [K in TableKind]: TableSpec } = {
@@ -38,5 +55,20 @@ export const ALL_TABLES: { readonly [K in TableKind]: TableSpec } = {
   contributions: CONTRIBUTIONS_TABLE,
   tax: TAX_TABLE,
   adjustments: ADJUSTMENTS_TABLE,
+  departments: DEPARTMENTS_TABLE,
+  roles: ROLES_TABLE,
+  contracts: CONTRACTS_TABLE,
+  certificates: CERTIFICATES_TABLE,
+  agreements: AGREEMENTS_TABLE,
+  movements: MOVEMENTS_TABLE,
+  checklists: CHECKLISTS_TABLE,
+  functions: FUNCTIONS_TABLE,
+  skills: SKILLS_TABLE,
+  'skill-levels': SKILL_LEVELS_TABLE,
+  ladders: LADDERS_TABLE,
+  accounts: ACCOUNTS_TABLE,
+  equipment: EQUIPMENT_TABLE,
+  contacts: CONTACTS_TABLE,
+  signatures: SIGNATURES_TABLE,
 }
 export const TABLE_KINDS = Object.keys(ALL_TABLES) as readonly TableKind[]

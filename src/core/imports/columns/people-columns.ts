@@ -114,6 +114,33 @@ const MEMBER_COLUMNS = {
     hint: '换了部门或岗位时，从哪天起算',
     example: '',
   },
+  birthday: {
+    headings: ['生日', '出生日期', '出生年月日'],
+    hint: '填了身份证号可以空着',
+    example: '',
+    telling: true,
+  },
+  gender: { headings: ['性别'], hint: '男、女；填了身份证号可以空着', example: '', telling: true },
+  wechat: { headings: ['微信', '微信号'], hint: '方便联系', example: '' },
+  address: { headings: ['住址', '地址', '现住址', '家庭住址', '联系地址'], hint: '现在住的地方', example: '' },
+  emergencyName: { headings: ['紧急联系人', '紧急联系人姓名'], hint: '出了急事找谁', example: '', telling: true },
+  emergencyPhone: {
+    headings: ['紧急联系电话', '紧急联系人电话'],
+    hint: '紧急联系人的电话',
+    example: '',
+    telling: true,
+  },
+  emergencyRelation: { headings: ['与本人关系', '紧急联系人关系'], hint: '配偶、父母……', example: '', telling: true },
+  education: { headings: ['学历', '文化程度', '学历专业', '最高学历'], hint: '学历和专业', example: '', telling: true },
+  abilities: { headings: ['特长', '能力', '特长能力'], hint: '会什么', example: '', telling: true },
+  interests: { headings: ['兴趣', '兴趣爱好', '爱好'], hint: '随便写', example: '' },
+  experience: { headings: ['工作经历', '经历', '从业经历'], hint: '以前在哪里做过什么', example: '' },
+  contractFrom: { headings: ['合同开始', '合同开始日期', '合同起始日'], hint: '空着从入职日算', example: '' },
+  contractUntil: {
+    headings: ['合同到期', '合同到期日', '合同到期日期', '合同终止日期'],
+    hint: '固定期限合同的最后一天；更详细的写在“劳动合同”表',
+    example: '',
+  },
   note: { headings: ['备注', '说明'], hint: '随便写', example: '' },
 } as const satisfies Record<string, ColumnSpec>
 
@@ -125,6 +152,8 @@ export const MEMBERS_TABLE: TableSpec = {
   needs: [['name']],
   nameHint: /员工|名单|花名册|成员|人员|通讯录/,
 }
+
+export const GENDER_WORDS = { 男: 'male', 女: 'female', 男性: 'male', 女性: 'female' } as const
 
 /** Written where somebody has not left. */
 export const STILL_EMPLOYED: ReadonlySet<string> = new Set(['在职', '至今', '无'])

@@ -1,10 +1,12 @@
 import type { MemberId } from '../../kernel/ids'
 import { toId } from '../../kernel/ids'
 import type { LocalDay } from '../../kernel/local-day'
-import type { Member } from '../../team/member'
-import { isBankAccount, isIdNumber, isPhone } from '../cells/identity-text'
+import { isBankAccountPlausible, isIdNumberValid } from '../../team/identity-numbers'
+import type { EmergencyContact, Member } from '../../team/member'
+import { birthdayOf, genderOf } from '../../team/member'
+import { isPhone } from '../cells/identity-text'
 import { LIST_SEPARATOR } from '../columns/cell-words-columns'
-import { STILL_EMPLOYED } from '../columns/people-columns'
+import { GENDER_WORDS, STILL_EMPLOYED } from '../columns/people-columns'
 import type { ImportContext } from '../import-context'
 import { dataRows } from '../import-context'
 import { employeeNumber, People, personName } from '../people'
@@ -12,6 +14,8 @@ import type { KnownSheet } from '../recognise-sheet'
 import type { ShopDraft } from '../shop-draft'
 import { idPart } from '../shop-draft'
 import type { TableRow } from '../table-row'
+import { definedOnly } from './defined-only'
+import { putContract } from './paper-tables'
 import { placeMember, readEmployment, setContractHours } from './place-member'
 
 interface MemberRow {
@@ -60,7 +64,7 @@ function takeMember(entry: MemberRow, context: ImportContext, stored: People, se
   }
   const employment = readEmployment(row)
   const member = memberOf(row, context, { known, number, name })
-  if (row.failed || !member) return false
+  if (row.failed || !member || !setContract(row, context.draft, member)) return false
   seen.set(number.toLowerCase(), { name, sheet })
   context.draft.members.put(member)
   placeMember(context.draft, member, employment, row)
@@ -108,17 +112,27 @@ function memberOf(
   const hiredOn = row.day('hiredOn') ?? known?.hiredOn
   const leftOn = STILL_EMPLOYED.has(row.word('leftOn')) ? undefined : (row.day('leftOn') ?? known?.leftOn)
   if (hiredOn && leftOn && leftOn < hiredOn) row.fail('left-before-hired', 'leftOn')
-  const [phone, idNumber, bankAccount] = [row.text('phone', 40), row.text('idNumber', 40), row.text('bankAccount', 40)]
+  const [phone, idNumber] = [row.text('phone', 40), row.text('idNumber', 40)]
+  const bankAccount = row.text('bankAccount', 40).replace(/[\s-]/g, '')
   if (phone !== '' && !isPhone(phone)) row.warn('phone-odd', 'phone')
-  if (idNumber !== '' && !isIdNumber(idNumber)) row.warn('id-number-odd', 'idNumber')
-  if (bankAccount !== '' && !isBankAccount(bankAccount)) row.warn('bank-account-odd', 'bankAccount')
+  if (idNumber !== '' && !isIdNumberValid(idNumber)) row.warn('id-number-odd', 'idNumber')
+  if (bankAccount !== '' && !isBankAccountPlausible(bankAccount)) row.warn('bank-account-odd', 'bankAccount')
   const aliases = [...new Set([...(known?.aliases ?? []), ...aliasesOf(row)])]
   const optional = {
     phone: phone || known?.phone,
     idNumber: idNumber || known?.idNumber,
-    bankAccount: bankAccount.replace(/[\s-]/g, '') || known?.bankAccount,
+    bankAccount: bankAccount || known?.bankAccount,
     bankName: row.text('bankName', 80) || known?.bankName,
     note: row.text('note', 500) || known?.note,
+    wechat: row.text('wechat', 60) || known?.wechat,
+    address: row.text('address', 200) || known?.address,
+    ...birthAndGender(row, known, idNumber || known?.idNumber),
+    education: row.text('education', 120) || known?.education,
+    abilities: row.text('abilities', 500) || known?.abilities,
+    interests: row.text('interests', 500) || known?.interests,
+    experience: row.text('experience', 2_000) || known?.experience,
+    emergencyContact: emergencyContactOf(row, known),
+    earlierStints: known?.earlierStints,
   }
   if ([...number].length > 40) row.fail('too-long', 'employeeNo')
   if ([...name].length > 40) row.fail('too-long', 'name')
@@ -133,6 +147,40 @@ function memberOf(
     ...(aliases.length > 0 ? { aliases } : {}),
   }
 }
+/** What the ID number says already is not written down a second time. */
+function birthAndGender(
+  row: TableRow,
+  known: Member | undefined,
+  idNumber: string | undefined,
+): Pick<Member, 'birthday' | 'gender'> {
+  const fromNumber = idNumber === undefined ? {} : { idNumber }
+  const [birthday, gender] = [row.birthday('birthday'), row.choice('gender', GENDER_WORDS)]
+  return definedOnly({
+    birthday: birthday === birthdayOf(fromNumber) ? known?.birthday : (birthday ?? known?.birthday),
+    gender: gender === genderOf(fromNumber) ? known?.gender : (gender ?? known?.gender),
+  })
+}
+/** What a sheet leaves empty of it stays. */
+function emergencyContactOf(row: TableRow, known: Member | undefined): EmergencyContact | undefined {
+  const before = known?.emergencyContact
+  const contact = {
+    name: row.text('emergencyName', 40) || (before?.name ?? ''),
+    phone: row.text('emergencyPhone', 40) || (before?.phone ?? ''),
+    relation: row.text('emergencyRelation', 40) || (before?.relation ?? ''),
+  }
+  return Object.values(contact).some((text) => text !== '') ? contact : undefined
+}
+/** The newest contract of a person, as far as a list of people says something about it. */
+function setContract(row: TableRow, draft: ShopDraft, member: Member): boolean {
+  if (!row.has('contractFrom') && !row.has('contractUntil')) return true
+  const own = draft.contracts.all().filter((contract) => contract.memberId === member.id)
+  const newest = [...own].sort((a, b) => (a.from < b.from ? -1 : 1)).at(-1)
+  const from = row.day('contractFrom') ?? newest?.from ?? member.hiredOn
+  const until = row.day('contractUntil')
+  if (until && until < from) row.fail('ends-before-start', 'contractUntil')
+  if (!row.failed) putContract(draft, member, { from, until })
+  return !row.failed
+}
 function aliasesOf(row: TableRow): readonly string[] {
   return row
     .text('aliases', 500)
@@ -143,10 +191,4 @@ function aliasesOf(row: TableRow): readonly string[] {
 function assumedHireDay(row: TableRow, context: ImportContext, name: string, leftOn: LocalDay | undefined): LocalDay {
   row.warn('hire-day-assumed', 'hiredOn', name)
   return leftOn !== undefined && leftOn < context.fallbackDay ? leftOn : context.fallbackDay
-}
-/** Leaves out what nobody wrote. */
-function definedOnly<T extends Record<string, string | undefined>>(fields: T): { readonly [K in keyof T]?: string } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as {
-    [K in keyof T]?: string
-  }
 }
