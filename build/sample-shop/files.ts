@@ -1,7 +1,8 @@
 import type { LocalDay } from '../../src/core/kernel/local-day'
 import { monthOf } from '../../src/core/kernel/local-day'
 import { CORRECTIONS, LEAVES, OVERTIMES } from './attendance-story'
-import { fakeBankCard, personNo, SAMPLE_PEOPLE } from './people'
+import { BELONGING_TABLES, PAPER_TABLES } from './papers-story'
+import { fakeBankCard, personNo, SAMPLE_PEOPLE, SAMPLE_PROFILES } from './people'
 import {
   ADJUSTMENT_HEAD,
   ADJUSTMENT_ROWS,
@@ -27,6 +28,7 @@ import {
 import { calendarPunch, clock, punchesOn } from './punch-times'
 import { dayNumbers, rosterRow, SAMPLE_DAYS, SAMPLE_MONTHS, SAMPLE_SHIFTS } from './roster-plan'
 import type { SampleCell, SampleFile, SampleTable } from './table'
+import { ORGANISATION_TABLES } from './team-story'
 import { WECOM_TABLES } from './wecom-report'
 
 const SHOP_NAME = '晴禾家居示例店'
@@ -49,6 +51,12 @@ const SHIFTS: SampleTable = {
     shift.colour,
   ]),
 }
+function profileCells(no: string): readonly SampleCell[] {
+  const profile = SAMPLE_PROFILES[no]
+  if (!profile) return []
+  const { birthday, gender, education, abilities, interests, emergency } = profile
+  return [birthday, gender, education, abilities, interests, emergency[0], `000-20000${no}`, emergency[1]]
+}
 const MEMBERS: SampleTable = {
   sheet: '员工名单',
   title: `${SHOP_NAME} 员工名单（人物、卡号均为虚构）`,
@@ -67,6 +75,14 @@ const MEMBERS: SampleTable = {
     '银行卡号',
     '开户行',
     '别名',
+    '生日',
+    '性别',
+    '学历',
+    '特长',
+    '兴趣',
+    '紧急联系人',
+    '紧急联系电话',
+    '与本人关系',
   ],
   rows: SAMPLE_PEOPLE.map((person) => [
     person.no,
@@ -83,6 +99,7 @@ const MEMBERS: SampleTable = {
     fakeBankCard(person),
     '示例银行虚构支行',
     person.account,
+    ...profileCells(person.no),
   ]),
 }
 const ROSTERS: readonly SampleTable[] = SAMPLE_MONTHS.map((value) => ({
@@ -174,6 +191,9 @@ const ABSENCES: readonly SampleTable[] = [
 export const SAMPLE_FILES: readonly SampleFile[] = [
   { fileName: '店铺与班次.xlsx', tables: [SETTINGS, SHIFTS] },
   { fileName: '员工名单.xlsx', tables: [MEMBERS] },
+  { fileName: '组织与技能.xlsx', tables: ORGANISATION_TABLES },
+  { fileName: '合同与异动.xlsx', tables: PAPER_TABLES },
+  { fileName: '账号设备与联系人.xlsx', tables: BELONGING_TABLES },
   { fileName: '排班_2025年9-11月.xlsx', tables: ROSTERS },
   {
     fileName: '打卡_2025年9月10月.xlsx',

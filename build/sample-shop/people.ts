@@ -1,3 +1,5 @@
+import { isBankAccountPlausible } from '../../src/core/team/identity-numbers'
+
 /** The sample shop's people. Every name is made of the old counting signs 甲乙丙丁… and 子寅: nobody is called so. */
 export interface SamplePerson {
   readonly no: string
@@ -140,7 +142,41 @@ export function personNo(no: string): SamplePerson {
 export function worksOn(person: SamplePerson, day: string): boolean {
   return person.hiredOn <= day && (person.leftOn === undefined || day <= person.leftOn)
 }
-/** A number that looks like a bank card and is none: 62, zeros and the employee number. */
+/** A number that looks like a bank card and is none: 62, zeros, the employee number and the check digit that fits. */
 export function fakeBankCard(person: SamplePerson): string {
-  return `6200000000000000${person.no}`
+  const body = `6200000000000000${person.no.slice(1)}`
+  const check = Array.from({ length: 10 }, (_, digit) => `${body}${digit}`).find(isBankAccountPlausible)
+  return check ?? body
+}
+
+/** What a profile shows besides: made up, like everything here. Phones begin with 000, which no network gives out. */
+export interface SampleProfile {
+  readonly birthday: string
+  readonly gender: '男' | '女'
+  readonly education: string
+  readonly abilities: string
+  readonly interests: string
+  readonly emergency: readonly [name: string, relation: string]
+}
+const profile = (
+  birthday: string,
+  gender: SampleProfile['gender'],
+  education: string,
+  abilities: string,
+  interests: string,
+  emergency: SampleProfile['emergency'],
+): SampleProfile => ({ birthday, gender, education, abilities, interests, emergency })
+export const SAMPLE_PROFILES: Readonly<Record<string, SampleProfile>> = {
+  '001': profile('1988-04-12', '男', '本科 市场营销', '选品、谈判、带团队', '跑步', ['甲未', '配偶']),
+  '002': profile('1995-09-03', '女', '大专 电子商务', '标题优化、活动报名', '插花', ['乙申', '母亲']),
+  '003': profile('1999-01-20', '女', '本科 广告学', '投放、看数据', '桌游', ['丙酉', '父亲']),
+  '004': profile('1997-07-28', '女', '本科 视觉传达', '修图、详情页', '画画', ['丁戌', '母亲']),
+  '005': profile('1998-11-15', '女', '大专 商务英语', '商品熟、会带新人', '唱歌', ['戊亥', '配偶']),
+  '006': profile('2000-02-29', '男', '中专 计算机', '打字快', '篮球', ['己未', '父亲']),
+  '007': profile('1996-06-06', '女', '大专 旅游管理', '处理投诉有耐心', '烘焙', ['庚申', '配偶']),
+  '008': profile('1985-12-01', '男', '高中', '叉车、盘点、排班', '钓鱼', ['辛酉', '配偶']),
+  '009': profile('1993-03-18', '男', '高中', '打包快、力气大', '骑行', ['壬戌', '哥哥']),
+  '010': profile('2003-05-05', '女', '大专在读', '细心', '看书', ['癸亥', '母亲']),
+  '011': profile('1999-08-08', '女', '本科 播音主持', '讲解、控场', '旅行', ['子未', '母亲']),
+  '012': profile('1990-10-10', '女', '大专 会计', '做账、报税、算工资', '瑜伽', ['寅申', '配偶']),
 }

@@ -1,5 +1,5 @@
 import { planImport } from '../../../../core/imports/plan-import'
-import { month } from '../../../../core/kernel/local-day'
+import { firstDayOf, month } from '../../../../core/kernel/local-day'
 import { importProblemText } from '../../../../core/text/import-text'
 import { commitErrorText } from '../../../db/operation-text'
 import { importRepository, shopRepository } from '../../../db/repositories'
@@ -29,9 +29,12 @@ export async function loadSample(): Promise<void> {
     return failed(welcomeText.sampleProblem(importProblemText(problem)))
   }
   setWelcomeStage({ kind: 'working', text: welcomeText.storingSample })
+  const [firstMonth] = plan.months
+  // The sample's people have signed the first versions: they hold from the first day of its months.
+  const begins = firstMonth === undefined ? today() : firstDayOf(month(firstMonth))
   const patch = {
     ...plan.patch,
-    jobDescriptions: libraryDescriptions(plan.patch, today()),
+    jobDescriptions: libraryDescriptions(plan.patch, begins),
     settings: { ...plan.patch.settings, isSample: true },
   }
   const saved = await importRepository.applyPatch(patch, { fileName: welcomeText.sampleName })
