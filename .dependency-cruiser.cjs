@@ -86,6 +86,14 @@ module.exports = {
       { path: '^src/renderer/features/', pathNot: '^src/renderer/features/$1/' },
     ),
     error(
+      'rooms-do-not-meet',
+      { path: '^src/renderer/features/([^/]+)/(?!(?:commands|parts)/)([^/]+)/' },
+      {
+        path: '^src/renderer/features/[^/]+/(?!(?:commands|parts)/)[^/]+/',
+        pathNot: '^src/renderer/features/$1/$2/',
+      },
+    ),
+    error(
       'shell-is-on-top',
       { path: '^src/renderer/', pathNot: '^src/renderer/shell/' },
       { path: '^src/renderer/shell/' },

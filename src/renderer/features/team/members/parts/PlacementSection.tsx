@@ -1,15 +1,16 @@
 import { Button, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import type { LocalDay } from '../../../../core/kernel/local-day'
-import type { EmploymentKind } from '../../../../core/team/member'
-import { teamRepository } from '../../../db/repositories'
-import { DayInput } from '../../../ui/DayInput'
-import { notifyProblem } from '../../../ui/notify'
+import type { LocalDay } from '../../../../../core/kernel/local-day'
+import type { EmploymentKind } from '../../../../../core/team/member'
+import { teamRepository } from '../../../../db/repositories'
+import { DayInput } from '../../../../ui/DayInput'
+import { notifyProblem } from '../../../../ui/notify'
 import { saveHours, savePlacement } from '../commands/save-terms'
-import { teamText } from '../team-text'
-import type { TeamRow, TeamView } from '../use-team'
-import classes from './Team.module.css'
+import { membersText } from '../members-text'
+import { teamText } from '../../team-text'
+import type { TeamRow, TeamView } from '../../use-team'
+import classes from '../../team.module.css'
 
 const NEW = '+'
 
@@ -45,19 +46,19 @@ function Placement({ view, row }: PlacementSectionProps) {
         : { id: choice }
   const save = async (): Promise<void> => {
     const [place, post] = [named(department, newDepartment), named(role, newRole)]
-    if (from === null) return notifyProblem(teamText.needFrom)
-    if (!place || !post) return notifyProblem(teamText.needPlace)
+    if (from === null) return notifyProblem(membersText.needFrom)
+    if (!place || !post) return notifyProblem(membersText.needPlace)
     await savePlacement({ memberId: row.member.id, from, department: place, role: post, view })
   }
   const choices = (items: readonly { readonly id: string; readonly name: string }[]) => [
     ...items.map((i) => ({ value: i.id, label: i.name })),
-    { value: NEW, label: teamText.addNew },
+    { value: NEW, label: membersText.addNew },
   ]
   const nameOf = (items: readonly { readonly id: string; readonly name: string }[], id: string) =>
     items.find((i) => i.id === id)?.name ?? ''
   return (
     <section className={classes.section}>
-      <Title order={2}>{teamText.placementTitle}</Title>
+      <Title order={2}>{membersText.placementTitle}</Title>
       <div className={classes.fields}>
         <Select
           label={teamText.department}
@@ -68,7 +69,7 @@ function Placement({ view, row }: PlacementSectionProps) {
         />
         {department === NEW ? (
           <TextInput
-            label={teamText.newDepartment}
+            label={membersText.newDepartment}
             value={newDepartment}
             maxLength={30}
             onChange={(e) => setNewDepartment(e.currentTarget.value)}
@@ -77,19 +78,19 @@ function Placement({ view, row }: PlacementSectionProps) {
         <Select label={teamText.role} data={choices(view.roles)} value={role} onChange={setRole} searchable />
         {role === NEW ? (
           <TextInput
-            label={teamText.newRole}
+            label={membersText.newRole}
             value={newRole}
             maxLength={30}
             onChange={(e) => setNewRole(e.currentTarget.value)}
           />
         ) : null}
-        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
+        <DayInput label={membersText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
       </div>
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
-          {teamText.changeHelp}
+          {membersText.changeHelp}
         </Text>
-        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+        <Button onClick={() => void save()}>{membersText.saveChange}</Button>
       </Group>
       <History
         items={history.map((a) => ({
@@ -109,7 +110,7 @@ function Hours({ view, row }: PlacementSectionProps) {
   const [probationUntil, setProbation] = useState<LocalDay | null>(row.hours?.probationUntil ?? null)
   const [from, setFrom] = useState<LocalDay | null>(usualStart(row, row.hours !== undefined, view.today))
   const save = async (): Promise<void> => {
-    if (from === null) return notifyProblem(teamText.needFrom)
+    if (from === null) return notifyProblem(membersText.needFrom)
     await saveHours({
       memberId: row.member.id,
       from,
@@ -122,16 +123,16 @@ function Hours({ view, row }: PlacementSectionProps) {
   }
   return (
     <section className={classes.section}>
-      <Title order={2}>{teamText.hoursTitle}</Title>
+      <Title order={2}>{membersText.hoursTitle}</Title>
       <div className={classes.fields}>
         <Select
-          label={teamText.employment}
-          data={Object.entries(teamText.employments).map(([value, label]) => ({ value, label }))}
+          label={membersText.employment}
+          data={Object.entries(membersText.employments).map(([value, label]) => ({ value, label }))}
           value={employment}
           onChange={(value) => value && setEmployment(value as EmploymentKind)}
         />
         <NumberInput
-          label={teamText.hoursPerDay}
+          label={membersText.hoursPerDay}
           min={0.5}
           max={24}
           step={0.5}
@@ -139,23 +140,23 @@ function Hours({ view, row }: PlacementSectionProps) {
           onChange={(v) => typeof v === 'number' && setPerDay(v)}
         />
         <NumberInput
-          label={teamText.hoursPerWeek}
+          label={membersText.hoursPerWeek}
           min={0.5}
           max={84}
           step={0.5}
           value={perWeek}
           onChange={(v) => typeof v === 'number' && setPerWeek(v)}
         />
-        <DayInput label={teamText.probationUntil} clearable value={probationUntil} onChange={setProbation} />
-        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
+        <DayInput label={membersText.probationUntil} clearable value={probationUntil} onChange={setProbation} />
+        <DayInput label={membersText.from} value={from} onChange={setFrom} minDay={row.member.hiredOn} required />
       </div>
       <Group justify="flex-end">
-        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+        <Button onClick={() => void save()}>{membersText.saveChange}</Button>
       </Group>
       <History
         items={history.map((h) => ({
           from: h.from,
-          text: `${teamText.employments[h.employment]} · ${hoursOf(h.minutesPerDay)} / ${hoursOf(h.minutesPerWeek)}`,
+          text: `${membersText.employments[h.employment]} · ${hoursOf(h.minutesPerDay)} / ${hoursOf(h.minutesPerWeek)}`,
         }))}
       />
     </section>
@@ -174,7 +175,7 @@ function hoursOf(minutes: number): number {
 export function History({ items }: { readonly items: readonly { readonly from: string; readonly text: string }[] }) {
   if (items.length === 0) return null
   return (
-    <ol className={classes.history} aria-label={teamText.history}>
+    <ol className={classes.history} aria-label={membersText.history}>
       {[...items].reverse().map((item) => (
         <li key={item.from}>
           <time>{item.from}</time>

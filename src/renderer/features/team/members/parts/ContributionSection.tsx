@@ -1,27 +1,27 @@
 import { Button, Group, Select, Stack, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import type { Fen } from '../../../../core/kernel/fen'
-import type { LocalDay } from '../../../../core/kernel/local-day'
-import { yearOf } from '../../../../core/kernel/local-day'
-import type { Ppm } from '../../../../core/kernel/ppm'
-import { formatPercent, ppm } from '../../../../core/kernel/ppm'
-import type { ContributionTerms } from '../../../../core/payroll/pay-terms'
-import { CONTRIBUTION_CITIES, NO_CONTRIBUTIONS_CITY } from '../../../../core/payroll/rates/contribution-cities'
-import type { Member } from '../../../../core/team/member'
-import { payrollRepository } from '../../../db/repositories'
-import { useSession } from '../../../session/session'
-import { DayInput } from '../../../ui/DayInput'
-import { MoneyInput } from '../../../ui/MoneyInput'
-import { notifyProblem } from '../../../ui/notify'
-import { RevealAmountsButton } from '../../../ui/RevealAmountsButton'
-import { LoadingLines } from '../../../ui/Screen'
+import type { Fen } from '../../../../../core/kernel/fen'
+import type { LocalDay } from '../../../../../core/kernel/local-day'
+import { yearOf } from '../../../../../core/kernel/local-day'
+import type { Ppm } from '../../../../../core/kernel/ppm'
+import { formatPercent, ppm } from '../../../../../core/kernel/ppm'
+import type { ContributionTerms } from '../../../../../core/payroll/pay-terms'
+import { CONTRIBUTION_CITIES, NO_CONTRIBUTIONS_CITY } from '../../../../../core/payroll/rates/contribution-cities'
+import type { Member } from '../../../../../core/team/member'
+import { payrollRepository } from '../../../../db/repositories'
+import { useSession } from '../../../../session/session'
+import { DayInput } from '../../../../ui/DayInput'
+import { MoneyInput } from '../../../../ui/MoneyInput'
+import { notifyProblem } from '../../../../ui/notify'
+import { RevealAmountsButton } from '../../../../ui/RevealAmountsButton'
+import { LoadingLines } from '../../../../ui/Screen'
 import { saveContributions } from '../commands/save-terms'
 import { readHousingRate } from '../rate-form'
-import { teamText } from '../team-text'
+import { membersText } from '../members-text'
 import { History } from './PlacementSection'
 import { TaxFields } from './TaxFields'
-import classes from './Team.module.css'
+import classes from '../../team.module.css'
 
 interface ContributionSectionProps {
   readonly member: Member
@@ -43,7 +43,7 @@ export function ContributionSection({ member, today, city }: ContributionSection
     <Stack gap="md">
       <section className={classes.section}>
         <Group justify="space-between">
-          <Title order={2}>{teamText.contributionTitle}</Title>
+          <Title order={2}>{membersText.contributionTitle}</Title>
           <RevealAmountsButton />
         </Group>
         <ContributionFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} city={city} />
@@ -69,10 +69,10 @@ function ContributionFields({ member, newest, today, city }: ContributionFieldsP
   const [from, setFrom] = useState<LocalDay | null>(newest ? today : member.hiredOn)
   const save = async (): Promise<void> => {
     const [housingRatePpm, housingSupplementPpm] = [readHousingRate(rate), readHousingRate(supplement)]
-    if (from === null) return notifyProblem(teamText.needFrom)
+    if (from === null) return notifyProblem(membersText.needFrom)
     const hasBase = socialBaseFen !== null || housingBaseFen !== null
-    if (place === NO_CONTRIBUTIONS_CITY && hasBase) return notifyProblem(teamText.needCity)
-    if (housingRatePpm === undefined || housingSupplementPpm === undefined) return notifyProblem(teamText.badRate)
+    if (place === NO_CONTRIBUTIONS_CITY && hasBase) return notifyProblem(membersText.needCity)
+    if (housingRatePpm === undefined || housingSupplementPpm === undefined) return notifyProblem(membersText.badRate)
     await saveContributions({
       memberId: member.id,
       from,
@@ -86,35 +86,35 @@ function ContributionFields({ member, newest, today, city }: ContributionFieldsP
   return (
     <Stack gap="sm">
       <div className={classes.fields}>
-        <Select label={teamText.city} data={cities} value={place} onChange={(value) => value && setPlace(value)} />
+        <Select label={membersText.city} data={cities} value={place} onChange={(value) => value && setPlace(value)} />
         <MoneyInput
-          label={teamText.socialBase}
-          description={teamText.socialBaseHelp}
+          label={membersText.socialBase}
+          description={membersText.socialBaseHelp}
           value={socialBaseFen}
           onChange={setSocial}
         />
         <MoneyInput
-          label={teamText.housingBase}
-          description={teamText.housingBaseHelp}
+          label={membersText.housingBase}
+          description={membersText.housingBaseHelp}
           value={housingBaseFen}
           onChange={setHousing}
         />
         <TextInput
-          label={teamText.housingRate}
+          label={membersText.housingRate}
           value={rate}
           maxLength={6}
           onChange={(e) => setRate(e.currentTarget.value)}
         />
         <TextInput
-          label={teamText.supplement}
+          label={membersText.supplement}
           value={supplement}
           maxLength={6}
           onChange={(e) => setSupplement(e.currentTarget.value)}
         />
-        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
+        <DayInput label={membersText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
       </div>
       <Group justify="flex-end">
-        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+        <Button onClick={() => void save()}>{membersText.saveChange}</Button>
       </Group>
     </Stack>
   )

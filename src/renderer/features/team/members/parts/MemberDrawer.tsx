@@ -1,8 +1,8 @@
 import { Drawer, Tabs } from '@mantine/core'
-import type { TeamView } from '../use-team'
-import type { useTeamScreen } from '../team-store'
-import { closeTeamDrawer } from '../team-store'
-import { teamText } from '../team-text'
+import type { TeamView } from '../../use-team'
+import type { useMembersRoom } from '../members-store'
+import { closeMemberDrawer } from '../members-store'
+import { membersText } from '../members-text'
 import { BasicForm } from './BasicForm'
 import { ContributionSection } from './ContributionSection'
 import { PaySection } from './PaySection'
@@ -10,7 +10,7 @@ import { PlacementSection } from './PlacementSection'
 
 interface MemberDrawerProps {
   readonly view: TeamView
-  readonly drawer: ReturnType<typeof useTeamScreen.getState>['drawer']
+  readonly drawer: ReturnType<typeof useMembersRoom.getState>['drawer']
 }
 
 /** A new member, or the file of an existing one. */
@@ -20,16 +20,16 @@ export function MemberDrawer({ view, drawer }: MemberDrawerProps) {
   return (
     <Drawer
       opened={isNew || row !== undefined}
-      onClose={closeTeamDrawer}
+      onClose={closeMemberDrawer}
       position="right"
       size="xl"
-      title={row ? `${row.member.name} · ${row.role || teamText.noPlace}` : teamText.newMember}
+      title={row ? `${row.member.name} · ${row.role || membersText.noPlace}` : membersText.newMember}
     >
       {isNew ? <BasicForm view={view} member={undefined} /> : null}
       {row ? (
         <Tabs defaultValue="basic" keepMounted={false} key={row.member.id}>
           <Tabs.List mb="sm" aria-label={row.member.name}>
-            {Object.entries(teamText.memberTabs).map(([value, label]) => (
+            {Object.entries(membersText.memberTabs).map(([value, label]) => (
               <Tabs.Tab key={value} value={value}>
                 {label}
               </Tabs.Tab>

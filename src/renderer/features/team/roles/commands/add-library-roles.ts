@@ -1,15 +1,15 @@
-import type { DepartmentId, RoleId } from '../../../../core/kernel/ids'
-import type { LibraryRole } from '../../../../core/roles/library/library-role'
-import { ROLE_LIBRARY } from '../../../../core/roles/library/role-library'
-import type { Role } from '../../../../core/roles/role'
-import { commitErrorText } from '../../../db/operation-text'
-import { roleRepository, teamRepository } from '../../../db/repositories'
-import { newId } from '../../../platform/ids'
-import { today } from '../../../platform/today'
-import { notifyDone, notifyProblem, undoLast } from '../../../ui/notify'
-import { teamText } from '../team-text'
-import type { TeamView } from '../use-team'
-import { told } from './save-member'
+import type { DepartmentId, RoleId } from '../../../../../core/kernel/ids'
+import type { LibraryRole } from '../../../../../core/roles/library/library-role'
+import { ROLE_LIBRARY } from '../../../../../core/roles/library/role-library'
+import type { Role } from '../../../../../core/roles/role'
+import { commitErrorText } from '../../../../db/operation-text'
+import { roleRepository, teamRepository } from '../../../../db/repositories'
+import { newId } from '../../../../platform/ids'
+import { today } from '../../../../platform/today'
+import { notifyDone, notifyProblem, undoLast } from '../../../../ui/notify'
+import { rolesText } from '../roles-text'
+import type { TeamView } from '../../use-team'
+import { told } from '../../told'
 
 /** Adds roles with their ready-made descriptions; a department that is missing is made. @returns whether all went well */
 export async function addLibraryRoles(view: TeamView, chosen: readonly LibraryRole[]): Promise<boolean> {
@@ -29,11 +29,11 @@ export async function addLibraryRoles(view: TeamView, chosen: readonly LibraryRo
     }
     order += 1
     const role: Role = { id: newId<RoleId>(), name, departmentId, libraryKey: key, order }
-    const draft = { effectiveOn: today(), change: teamText.firstVersion, content: description }
+    const draft = { effectiveOn: today(), change: rolesText.firstVersion, content: description }
     const added = await roleRepository.addRoleWithDescription(role, draft)
     if (!added.ok) return refuse(commitErrorText(added.error))
   }
-  notifyDone(teamText.rolesAdded(chosen.length), undoLast)
+  notifyDone(rolesText.rolesAdded(chosen.length), undoLast)
   return true
 }
 function refuse(text: string): false {
@@ -49,17 +49,17 @@ export async function adoptLibraryDescription(role: Role, library: LibraryRole):
   const draft = {
     roleId: role.id,
     effectiveOn: today(),
-    change: teamText.firstVersion,
+    change: rolesText.firstVersion,
     content: { ...library.description, title: role.name },
   }
-  told(await roleRepository.publish(draft), teamText.published)
+  told(await roleRepository.publish(draft), rolesText.published)
 }
 export async function removeRole(role: Role): Promise<boolean> {
   const removed = await roleRepository.removeRole(role.id)
-  if (removed.ok) notifyDone(teamText.roleRemoved, undoLast)
+  if (removed.ok) notifyDone(rolesText.roleRemoved, undoLast)
   else
     notifyProblem(
-      removed.error.code === 'in-use' ? teamText.roleInUse(removed.error.count) : commitErrorText(removed.error),
+      removed.error.code === 'in-use' ? rolesText.roleInUse(removed.error.count) : commitErrorText(removed.error),
     )
   return removed.ok
 }

@@ -1,12 +1,13 @@
 import { Button, Group } from '@mantine/core'
-import type { Column } from '../../../ui/DataTable'
-import { DataTable } from '../../../ui/DataTable'
-import { EmptyState } from '../../../ui/EmptyState'
-import { IconPlus } from '../../../ui/icons'
+import type { Column } from '../../../../ui/DataTable'
+import { DataTable } from '../../../../ui/DataTable'
+import { EmptyState } from '../../../../ui/EmptyState'
+import { IconPlus } from '../../../../ui/icons'
 import { saveAllDescriptions } from '../commands/print-descriptions'
-import { openTeamDrawer, useTeamScreen } from '../team-store'
-import { teamText } from '../team-text'
-import type { RoleRow, TeamView } from '../use-team'
+import { openRoleDrawer, useRolesRoom } from '../roles-store'
+import { rolesText } from '../roles-text'
+import { teamText } from '../../team-text'
+import type { RoleRow, TeamView } from '../../use-team'
 
 const COLUMNS: readonly Column<RoleRow>[] = [
   {
@@ -25,30 +26,30 @@ const COLUMNS: readonly Column<RoleRow>[] = [
   },
   {
     key: 'holders',
-    title: teamText.holders,
-    cell: (r) => r.holders.join(teamText.listMark),
+    title: rolesText.holders,
+    cell: (r) => r.holders.join(rolesText.listMark),
     search: (r) => r.holders.join(' '),
   },
   {
     key: 'version',
-    title: teamText.version,
+    title: rolesText.version,
     cell: (r) =>
-      r.description ? teamText.versionOf(r.description.version, r.description.effectiveOn) : teamText.noDescription,
+      r.description ? rolesText.versionOf(r.description.version, r.description.effectiveOn) : rolesText.noDescription,
   },
 ]
 
 export function RoleTable({ view }: { readonly view: TeamView }) {
-  const { drawer } = useTeamScreen()
-  const openLibrary = (): void => openTeamDrawer({ kind: 'library' })
+  const { drawer } = useRolesRoom()
+  const openLibrary = (): void => openRoleDrawer({ kind: 'library' })
   if (view.roleRows.length === 0)
-    return <EmptyState text={teamText.rolesEmpty} action={{ label: teamText.addRole, onClick: openLibrary }} />
+    return <EmptyState text={rolesText.rolesEmpty} action={{ label: rolesText.addRole, onClick: openLibrary }} />
   return (
     <DataTable
-      label={teamText.roleList}
+      label={rolesText.roleList}
       rows={view.roleRows}
       columns={COLUMNS}
       rowKey={(r) => r.role.id}
-      onOpen={(r) => openTeamDrawer({ kind: 'role', roleId: r.role.id })}
+      onOpen={(r) => openRoleDrawer({ kind: 'role', roleId: r.role.id })}
       selectedKey={drawer.kind === 'role' ? drawer.roleId : null}
       toolbar={
         <Group gap="xs">
@@ -57,10 +58,10 @@ export function RoleTable({ view }: { readonly view: TeamView }) {
             disabled={view.roleRows.every((r) => !r.description)}
             onClick={() => void saveAllDescriptions(view)}
           >
-            {teamText.pdfAll}
+            {rolesText.pdfAll}
           </Button>
           <Button leftSection={<IconPlus size={16} />} onClick={openLibrary}>
-            {teamText.addRole}
+            {rolesText.addRole}
           </Button>
         </Group>
       }

@@ -1,8 +1,8 @@
-import type { Fen } from '../../../core/kernel/fen'
-import { ZERO_FEN } from '../../../core/kernel/fen'
-import type { MemberId } from '../../../core/kernel/ids'
-import type { Month } from '../../../core/kernel/local-day'
-import type { TaxProfile } from '../../../core/payroll/pay-terms'
+import type { Fen } from '../../../../core/kernel/fen'
+import { ZERO_FEN } from '../../../../core/kernel/fen'
+import type { MemberId } from '../../../../core/kernel/ids'
+import type { Month } from '../../../../core/kernel/local-day'
+import type { TaxProfile } from '../../../../core/payroll/pay-terms'
 
 export interface TaxDraft {
   readonly specialAmountFen: Fen

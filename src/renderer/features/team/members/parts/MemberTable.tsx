@@ -1,11 +1,12 @@
 import { Checkbox } from '@mantine/core'
-import type { Column } from '../../../ui/DataTable'
-import { DataTable } from '../../../ui/DataTable'
-import { SecretText } from '../../../ui/SecretText'
-import { ToneBadge } from '../../../ui/ToneBadge'
-import { openTeamDrawer, toggleShowLeft, useTeamScreen } from '../team-store'
-import { teamText } from '../team-text'
-import type { MemberState, TeamRow, TeamView } from '../use-team'
+import type { Column } from '../../../../ui/DataTable'
+import { DataTable } from '../../../../ui/DataTable'
+import { SecretText } from '../../../../ui/SecretText'
+import { ToneBadge } from '../../../../ui/ToneBadge'
+import { openMemberDrawer, toggleShowLeft, useMembersRoom } from '../members-store'
+import { membersText } from '../members-text'
+import { teamText } from '../../team-text'
+import type { MemberState, TeamRow, TeamView } from '../../use-team'
 
 const TONES = { active: 'good', probation: 'info', left: 'plain', future: 'warn' } as const satisfies Record<
   MemberState,
@@ -15,7 +16,7 @@ const TONES = { active: 'good', probation: 'info', left: 'plain', future: 'warn'
 const COLUMNS: readonly Column<TeamRow>[] = [
   {
     key: 'no',
-    title: teamText.employeeNo,
+    title: membersText.employeeNo,
     cell: (r) => r.member.employeeNo,
     sortBy: (r) => r.member.employeeNo,
     search: (r) => r.member.employeeNo,
@@ -23,7 +24,7 @@ const COLUMNS: readonly Column<TeamRow>[] = [
   },
   {
     key: 'name',
-    title: teamText.name,
+    title: membersText.name,
     cell: (r) => r.member.name,
     sortBy: (r) => r.member.name,
     search: (r) => r.member.name,
@@ -31,59 +32,59 @@ const COLUMNS: readonly Column<TeamRow>[] = [
   {
     key: 'department',
     title: teamText.department,
-    cell: (r) => r.department || teamText.noPlace,
+    cell: (r) => r.department || membersText.noPlace,
     sortBy: (r) => r.department,
     search: (r) => r.department,
   },
   {
     key: 'role',
     title: teamText.role,
-    cell: (r) => r.role || teamText.noPlace,
+    cell: (r) => r.role || membersText.noPlace,
     sortBy: (r) => r.role,
     search: (r) => r.role,
   },
   {
     key: 'employment',
-    title: teamText.employment,
-    cell: (r) => (r.hours ? teamText.employments[r.hours.employment] : teamText.none),
+    title: membersText.employment,
+    cell: (r) => (r.hours ? membersText.employments[r.hours.employment] : membersText.none),
     sortBy: (r) => r.hours?.employment,
   },
-  { key: 'hired', title: teamText.hiredOn, cell: (r) => r.member.hiredOn, sortBy: (r) => r.member.hiredOn },
+  { key: 'hired', title: membersText.hiredOn, cell: (r) => r.member.hiredOn, sortBy: (r) => r.member.hiredOn },
   {
     key: 'phone',
-    title: teamText.phone,
+    title: membersText.phone,
     cell: (r) =>
       r.member.phone ? (
         <SecretText
           value={r.member.phone}
           kind="phone"
           field={`${r.member.id} phone`}
-          label={`${r.member.name} ${teamText.phone}`}
+          label={`${r.member.name} ${membersText.phone}`}
         />
       ) : (
-        teamText.none
+        membersText.none
       ),
   },
   {
     key: 'state',
-    title: teamText.state,
-    cell: (r) => <ToneBadge tone={TONES[r.state]}>{teamText.states[r.state]}</ToneBadge>,
+    title: membersText.state,
+    cell: (r) => <ToneBadge tone={TONES[r.state]}>{membersText.states[r.state]}</ToneBadge>,
     sortBy: (r) => r.state,
   },
 ]
 
 export function MemberTable({ view }: { readonly view: TeamView }) {
-  const { showLeft, drawer } = useTeamScreen()
+  const { showLeft, drawer } = useMembersRoom()
   const rows = showLeft ? view.rows : view.rows.filter((r) => r.state !== 'left')
   return (
     <DataTable
-      label={teamText.listLabel}
+      label={membersText.listLabel}
       rows={rows}
       columns={COLUMNS}
       rowKey={(r) => r.member.id}
-      onOpen={(r) => openTeamDrawer({ kind: 'member', memberId: r.member.id })}
+      onOpen={(r) => openMemberDrawer({ kind: 'member', memberId: r.member.id })}
       selectedKey={drawer.kind === 'member' ? drawer.memberId : null}
-      toolbar={<Checkbox label={teamText.showLeft} checked={showLeft} onChange={toggleShowLeft} />}
+      toolbar={<Checkbox label={membersText.showLeft} checked={showLeft} onChange={toggleShowLeft} />}
     />
   )
 }

@@ -1,12 +1,12 @@
-import type { DepartmentId, MemberId, RoleId } from '../../../../core/kernel/ids'
-import type { LocalDay } from '../../../../core/kernel/local-day'
-import type { ContributionTerms, PayTerms, TaxProfile } from '../../../../core/payroll/pay-terms'
-import type { EmploymentKind } from '../../../../core/team/member'
-import { payrollRepository, roleRepository, teamRepository } from '../../../db/repositories'
-import { newId } from '../../../platform/ids'
-import { teamText } from '../team-text'
-import type { TeamView } from '../use-team'
-import { told } from './save-member'
+import type { DepartmentId, MemberId, RoleId } from '../../../../../core/kernel/ids'
+import type { LocalDay } from '../../../../../core/kernel/local-day'
+import type { ContributionTerms, PayTerms, TaxProfile } from '../../../../../core/payroll/pay-terms'
+import type { EmploymentKind } from '../../../../../core/team/member'
+import { payrollRepository, roleRepository, teamRepository } from '../../../../db/repositories'
+import { newId } from '../../../../platform/ids'
+import { membersText } from '../members-text'
+import type { TeamView } from '../../use-team'
+import { told } from '../../told'
 
 /** One that exists, or a new one by its name. */
 export type Choice = { readonly id: string } | { readonly name: string }
@@ -26,7 +26,7 @@ export async function savePlacement({ memberId, from, department, role, view }: 
   if (departmentId === undefined) return false
   const roleId = 'id' in role ? (role.id as RoleId) : await makeRole(role.name, departmentId, view)
   if (roleId === undefined) return false
-  return told(await teamRepository.saveAssignment({ memberId, from, departmentId, roleId }), teamText.changed)
+  return told(await teamRepository.saveAssignment({ memberId, from, departmentId, roleId }), membersText.changed)
 }
 
 async function makeDepartment(name: string, view: TeamView): Promise<DepartmentId | undefined> {
@@ -34,14 +34,14 @@ async function makeDepartment(name: string, view: TeamView): Promise<DepartmentI
   if (known) return known.id
   const id = newId<DepartmentId>()
   const order = Math.max(0, ...view.departments.map((d) => d.order)) + 1
-  return told(await teamRepository.saveDepartment({ id, name, order }), teamText.changed) ? id : undefined
+  return told(await teamRepository.saveDepartment({ id, name, order }), membersText.changed) ? id : undefined
 }
 async function makeRole(name: string, departmentId: DepartmentId, view: TeamView): Promise<RoleId | undefined> {
   const known = view.roles.find((r) => r.name === name)
   if (known) return known.id
   const id = newId<RoleId>()
   const order = Math.max(0, ...view.roles.map((r) => r.order)) + 1
-  return told(await roleRepository.saveRole({ id, name, departmentId, order }), teamText.changed) ? id : undefined
+  return told(await roleRepository.saveRole({ id, name, departmentId, order }), membersText.changed) ? id : undefined
 }
 
 export interface HoursChange {
@@ -63,15 +63,15 @@ export async function saveHours(change: HoursChange): Promise<boolean> {
     minutesPerWeek: Math.round(change.hoursPerWeek * 60),
     ...(probationUntil === null ? {} : { probationUntil }),
   })
-  return told(saved, teamText.changed)
+  return told(saved, membersText.changed)
 }
 
 export async function savePay(terms: PayTerms): Promise<boolean> {
-  return told(await payrollRepository.savePayTerms(terms), teamText.changed)
+  return told(await payrollRepository.savePayTerms(terms), membersText.changed)
 }
 export async function saveContributions(terms: ContributionTerms): Promise<boolean> {
-  return told(await payrollRepository.saveContributionTerms(terms), teamText.changed)
+  return told(await payrollRepository.saveContributionTerms(terms), membersText.changed)
 }
 export async function saveTax(profile: TaxProfile): Promise<boolean> {
-  return told(await payrollRepository.saveTaxProfile(profile), teamText.taxSaved)
+  return told(await payrollRepository.saveTaxProfile(profile), membersText.taxSaved)
 }

@@ -1,24 +1,24 @@
 import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import type { MoneyText } from '../../../../core/kernel/fen'
-import type { LocalDay } from '../../../../core/kernel/local-day'
-import type { OvertimeBase, PayTerms, ProrationMethod } from '../../../../core/payroll/pay-terms'
-import type { Member } from '../../../../core/team/member'
-import { payrollRepository } from '../../../db/repositories'
-import { DayInput } from '../../../ui/DayInput'
-import { IconPlus, IconX } from '../../../ui/icons'
-import { MoneyInput } from '../../../ui/MoneyInput'
-import { notifyProblem } from '../../../ui/notify'
-import { RevealAmountsButton } from '../../../ui/RevealAmountsButton'
-import { LoadingLines } from '../../../ui/Screen'
-import { useMoneyText } from '../../../ui/secrets'
+import type { MoneyText } from '../../../../../core/kernel/fen'
+import type { LocalDay } from '../../../../../core/kernel/local-day'
+import type { OvertimeBase, PayTerms, ProrationMethod } from '../../../../../core/payroll/pay-terms'
+import type { Member } from '../../../../../core/team/member'
+import { payrollRepository } from '../../../../db/repositories'
+import { DayInput } from '../../../../ui/DayInput'
+import { IconPlus, IconX } from '../../../../ui/icons'
+import { MoneyInput } from '../../../../ui/MoneyInput'
+import { notifyProblem } from '../../../../ui/notify'
+import { RevealAmountsButton } from '../../../../ui/RevealAmountsButton'
+import { LoadingLines } from '../../../../ui/Screen'
+import { useMoneyText } from '../../../../ui/secrets'
 import { savePay } from '../commands/save-terms'
 import type { AllowanceDraft, PayDraft } from '../pay-form'
 import { EMPTY_ALLOWANCE, payDraftOf, payDraftProblem, schemeOfDraft } from '../pay-form'
-import { teamText } from '../team-text'
+import { membersText } from '../members-text'
 import { History } from './PlacementSection'
-import classes from './Team.module.css'
+import classes from '../../team.module.css'
 
 interface PaySectionProps {
   readonly member: Member
@@ -34,7 +34,7 @@ export function PaySection({ member, today }: PaySectionProps) {
   return (
     <section className={classes.section}>
       <Group justify="space-between">
-        <Title order={2}>{teamText.payTitle}</Title>
+        <Title order={2}>{membersText.payTitle}</Title>
         <RevealAmountsButton />
       </Group>
       <PayFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} />
@@ -45,8 +45,8 @@ export function PaySection({ member, today }: PaySectionProps) {
 
 function payWords({ scheme }: PayTerms, money: MoneyText): string {
   return scheme.kind === 'hourly'
-    ? `${teamText.schemes.hourly} ${money(scheme.rateFenPerHour)}`
-    : `${teamText.schemes.monthly} ${money(scheme.baseFen)} + ${money(scheme.postFen)}`
+    ? `${membersText.schemes.hourly} ${money(scheme.rateFenPerHour)}`
+    : `${membersText.schemes.monthly} ${money(scheme.baseFen)} + ${money(scheme.postFen)}`
 }
 
 interface PayFieldsProps extends PaySectionProps {
@@ -57,8 +57,8 @@ function PayFields({ member, newest, today }: PayFieldsProps) {
   const [from, setFrom] = useState<LocalDay | null>(newest ? today : member.hiredOn)
   const change = (part: Partial<PayDraft>): void => setDraft({ ...draft, ...part })
   const save = async (): Promise<void> => {
-    const problem = from === null ? teamText.needFrom : payDraftProblem(draft)
-    if (problem !== undefined || from === null) return notifyProblem(problem ?? teamText.needFrom)
+    const problem = from === null ? membersText.needFrom : payDraftProblem(draft)
+    if (problem !== undefined || from === null) return notifyProblem(problem ?? membersText.needFrom)
     await savePay({ memberId: member.id, from, scheme: schemeOfDraft(draft) })
   }
   const money = (
@@ -76,29 +76,29 @@ function PayFields({ member, newest, today }: PayFieldsProps) {
   return (
     <Stack gap="sm">
       <SegmentedControl
-        aria-label={teamText.scheme}
+        aria-label={membersText.scheme}
         value={draft.kind}
         onChange={(kind) => change({ kind: kind as PayDraft['kind'] })}
-        data={Object.entries(teamText.schemes).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(membersText.schemes).map(([value, label]) => ({ value, label }))}
       />
       <div className={classes.fields}>
-        {draft.kind === 'monthly' ? money('baseFen', teamText.base) : money('rateFen', teamText.rate)}
-        {draft.kind === 'monthly' ? money('postFen', teamText.post) : null}
-        {money('performanceFen', teamText.performance)}
-        {money('fullAttendanceFen', teamText.fullAttendance)}
-        <DayInput label={teamText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
+        {draft.kind === 'monthly' ? money('baseFen', membersText.base) : money('rateFen', membersText.rate)}
+        {draft.kind === 'monthly' ? money('postFen', membersText.post) : null}
+        {money('performanceFen', membersText.performance)}
+        {money('fullAttendanceFen', membersText.fullAttendance)}
+        <DayInput label={membersText.from} value={from} onChange={setFrom} minDay={member.hiredOn} required />
       </div>
       {draft.kind === 'monthly' ? (
         <div className={classes.fields}>
           <Select
-            label={teamText.proration}
-            data={Object.entries(teamText.prorations).map(([value, label]) => ({ value, label }))}
+            label={membersText.proration}
+            data={Object.entries(membersText.prorations).map(([value, label]) => ({ value, label }))}
             value={draft.proration}
             onChange={(value) => value && change({ proration: value as ProrationMethod })}
           />
           <Select
-            label={teamText.overtimeBase}
-            data={Object.entries(teamText.overtimeBases).map(([value, label]) => ({ value, label }))}
+            label={membersText.overtimeBase}
+            data={Object.entries(membersText.overtimeBases).map(([value, label]) => ({ value, label }))}
             value={draft.overtimeBase}
             onChange={(value) => value && change({ overtimeBase: value as OvertimeBase })}
           />
@@ -107,9 +107,9 @@ function PayFields({ member, newest, today }: PayFieldsProps) {
       <Allowances items={draft.allowances} onChange={(allowances) => change({ allowances })} />
       <Group justify="space-between">
         <Text size="xs" c="dimmed">
-          {teamText.changeHelp}
+          {membersText.changeHelp}
         </Text>
-        <Button onClick={() => void save()}>{teamText.saveChange}</Button>
+        <Button onClick={() => void save()}>{membersText.saveChange}</Button>
       </Group>
     </Stack>
   )
@@ -127,29 +127,29 @@ function Allowances({ items, onChange }: AllowancesProps) {
       {items.map((item, index) => (
         <div key={index} className={classes.allowance}>
           <TextInput
-            label={teamText.allowanceName}
+            label={membersText.allowanceName}
             value={item.name}
             maxLength={20}
             onChange={(e) => change(index, { name: e.currentTarget.value })}
           />
           <MoneyInput
-            label={teamText.allowanceAmount}
+            label={membersText.allowanceAmount}
             value={item.amountFen}
             onChange={(amountFen) => change(index, { amountFen })}
           />
           <Checkbox
-            label={teamText.allowanceByAttendance}
+            label={membersText.allowanceByAttendance}
             checked={item.byAttendance}
             onChange={(e) => change(index, { byAttendance: e.currentTarget.checked })}
           />
           <Checkbox
-            label={teamText.allowanceInMinimum}
+            label={membersText.allowanceInMinimum}
             checked={item.inMinimumWage}
             onChange={(e) => change(index, { inMinimumWage: e.currentTarget.checked })}
           />
           <Button
             variant="subtle"
-            aria-label={teamText.removeAllowance(item.name)}
+            aria-label={membersText.removeAllowance(item.name)}
             onClick={() => onChange(items.filter((_, i) => i !== index))}
           >
             <IconX size={14} />
@@ -162,7 +162,7 @@ function Allowances({ items, onChange }: AllowancesProps) {
           leftSection={<IconPlus size={14} />}
           onClick={() => onChange([...items, EMPTY_ALLOWANCE])}
         >
-          {teamText.addAllowance}
+          {membersText.addAllowance}
         </Button>
       </Group>
     </Stack>

@@ -1,22 +1,22 @@
 import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { MemberId } from '../../../../core/kernel/ids'
-import type { Member } from '../../../../core/team/member'
-import { newId } from '../../../platform/ids'
-import { ConfirmButton } from '../../../ui/ConfirmButton'
-import { DayInput } from '../../../ui/DayInput'
-import type { NumberKind } from '../../../ui/mask-number'
-import { maskNumber } from '../../../ui/mask-number'
-import { notifyInfo } from '../../../ui/notify'
-import { SecretInput } from '../../../ui/SecretInput'
-import { useDraft } from '../../../ui/use-draft'
+import type { MemberId } from '../../../../../core/kernel/ids'
+import type { Member } from '../../../../../core/team/member'
+import { newId } from '../../../../platform/ids'
+import { ConfirmButton } from '../../../../ui/ConfirmButton'
+import { DayInput } from '../../../../ui/DayInput'
+import type { NumberKind } from '../../../../ui/mask-number'
+import { maskNumber } from '../../../../ui/mask-number'
+import { notifyInfo } from '../../../../ui/notify'
+import { SecretInput } from '../../../../ui/SecretInput'
+import { useDraft } from '../../../../ui/use-draft'
 import { hireMember, removeMember, saveMember } from '../commands/save-member'
 import type { MemberDraft } from '../member-form'
 import { memberDraftOf, memberDraftProblem, memberDraftWarning, memberOfDraft, nextEmployeeNo } from '../member-form'
-import { closeTeamDrawer, openTeamDrawer } from '../team-store'
-import { teamText } from '../team-text'
-import type { TeamView } from '../use-team'
-import classes from './Team.module.css'
+import { closeMemberDrawer, openMemberDrawer } from '../members-store'
+import { membersText } from '../members-text'
+import type { TeamView } from '../../use-team'
+import classes from '../../team.module.css'
 
 interface BasicFormProps {
   readonly view: TeamView
@@ -40,14 +40,14 @@ export function BasicForm({ view, member }: BasicFormProps) {
     const warning = memberDraftWarning(draft)
     if (warning !== undefined) notifyInfo(warning)
     clearDraft()
-    if (!member) openTeamDrawer({ kind: 'member', memberId: saved.id })
+    if (!member) openMemberDrawer({ kind: 'member', memberId: saved.id })
   }
   const text = (
     key: 'employeeNo' | 'name' | 'bankName' | 'aliases',
     more: { readonly description?: string; readonly required?: boolean } = {},
   ) => (
     <TextInput
-      label={teamText[key]}
+      label={membersText[key]}
       value={draft[key]}
       maxLength={100}
       onChange={(e) => change({ [key]: e.currentTarget.value })}
@@ -56,7 +56,7 @@ export function BasicForm({ view, member }: BasicFormProps) {
   )
   const secret = (key: 'phone' | 'idNumber' | 'bankAccount', kind: NumberKind) => (
     <SecretInput
-      label={teamText[key]}
+      label={membersText[key]}
       value={draft[key]}
       mask={(value) => maskNumber(value, kind)}
       field={`${member?.id ?? 'new'} ${key}`}
@@ -68,16 +68,21 @@ export function BasicForm({ view, member }: BasicFormProps) {
       <div className={classes.fields}>
         {text('name', { required: true })}
         {text('employeeNo', { required: true })}
-        <DayInput label={teamText.hiredOn} required value={draft.hiredOn} onChange={(hiredOn) => change({ hiredOn })} />
-        <DayInput label={teamText.leftOn} clearable value={draft.leftOn} onChange={(leftOn) => change({ leftOn })} />
+        <DayInput
+          label={membersText.hiredOn}
+          required
+          value={draft.hiredOn}
+          onChange={(hiredOn) => change({ hiredOn })}
+        />
+        <DayInput label={membersText.leftOn} clearable value={draft.leftOn} onChange={(leftOn) => change({ leftOn })} />
         {secret('phone', 'phone')}
         {secret('idNumber', 'id-number')}
         {secret('bankAccount', 'bank-account')}
         {text('bankName')}
       </div>
-      {text('aliases', { description: teamText.aliasesHelp })}
+      {text('aliases', { description: membersText.aliasesHelp })}
       <Textarea
-        label={teamText.notes}
+        label={membersText.notes}
         value={draft.note}
         autosize
         minRows={2}
@@ -92,15 +97,15 @@ export function BasicForm({ view, member }: BasicFormProps) {
       <Group justify="space-between">
         {member ? (
           <ConfirmButton
-            label={teamText.remove}
-            confirmLabel={teamText.remove}
-            question={teamText.removeQuestion}
-            onConfirm={() => void removeMember(member.id, member.name).then((gone) => gone && closeTeamDrawer())}
+            label={membersText.remove}
+            confirmLabel={membersText.remove}
+            question={membersText.removeQuestion}
+            onConfirm={() => void removeMember(member.id, member.name).then((gone) => gone && closeMemberDrawer())}
           />
         ) : (
           <span />
         )}
-        <Button onClick={() => void save()}>{teamText.save}</Button>
+        <Button onClick={() => void save()}>{membersText.save}</Button>
       </Group>
     </Stack>
   )

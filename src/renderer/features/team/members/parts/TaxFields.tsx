@@ -1,17 +1,17 @@
 import { Button, Checkbox, Group, NumberInput, Stack, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { Fen } from '../../../../core/kernel/fen'
-import { ZERO_FEN } from '../../../../core/kernel/fen'
-import { isMonth } from '../../../../core/kernel/local-day'
-import type { TaxProfile } from '../../../../core/payroll/pay-terms'
-import type { Member } from '../../../../core/team/member'
-import { MoneyInput } from '../../../ui/MoneyInput'
-import { notifyProblem } from '../../../ui/notify'
+import type { Fen } from '../../../../../core/kernel/fen'
+import { ZERO_FEN } from '../../../../../core/kernel/fen'
+import { isMonth } from '../../../../../core/kernel/local-day'
+import type { TaxProfile } from '../../../../../core/payroll/pay-terms'
+import type { Member } from '../../../../../core/team/member'
+import { MoneyInput } from '../../../../ui/MoneyInput'
+import { notifyProblem } from '../../../../ui/notify'
 import { saveTax } from '../commands/save-terms'
 import type { TaxDraft } from '../tax-form'
 import { profileOfDraft, taxDraftOf } from '../tax-form'
-import { teamText } from '../team-text'
-import classes from './Team.module.css'
+import { membersText } from '../members-text'
+import classes from '../../team.module.css'
 
 interface TaxFieldsProps {
   readonly member: Member
@@ -25,7 +25,7 @@ export function TaxFields({ member, profile, year }: TaxFieldsProps) {
   const change = (part: Partial<TaxDraft>): void => setDraft({ ...draft, ...part })
   const save = async (): Promise<void> => {
     if (!isMonth(draft.specialFrom) || (draft.throughMonth !== '' && !isMonth(draft.throughMonth)))
-      return notifyProblem(teamText.needMonth)
+      return notifyProblem(membersText.needMonth)
     await saveTax(profileOfDraft(draft, member.id, year, profile))
   }
   const money = (key: 'incomeFen' | 'contributionsFen' | 'specialFen' | 'withheldFen', label: string) => (
@@ -37,15 +37,15 @@ export function TaxFields({ member, profile, year }: TaxFieldsProps) {
   )
   return (
     <section className={classes.section}>
-      <Title order={2}>{teamText.taxTitle(year)}</Title>
+      <Title order={2}>{membersText.taxTitle(year)}</Title>
       <div className={classes.fields}>
         <MoneyInput
-          label={teamText.special}
+          label={membersText.special}
           value={draft.specialAmountFen}
           onChange={(v) => change({ specialAmountFen: v ?? ZERO_FEN })}
         />
         <TextInput
-          label={teamText.specialFrom}
+          label={membersText.specialFrom}
           value={draft.specialFrom}
           maxLength={7}
           onChange={(e) => change({ specialFrom: e.currentTarget.value })}
@@ -53,39 +53,39 @@ export function TaxFields({ member, profile, year }: TaxFieldsProps) {
       </div>
       <Stack gap={6}>
         <Checkbox
-          label={teamText.firstJob}
+          label={membersText.firstJob}
           checked={draft.firstJob}
           onChange={(e) => change({ firstJob: e.currentTarget.checked })}
         />
         <Checkbox
-          label={teamText.sixty}
+          label={membersText.sixty}
           checked={draft.sixty}
           onChange={(e) => change({ sixty: e.currentTarget.checked })}
         />
       </Stack>
-      <Title order={3}>{teamText.opening}</Title>
+      <Title order={3}>{membersText.opening}</Title>
       <div className={classes.fields}>
         <TextInput
-          label={teamText.openingThrough}
+          label={membersText.openingThrough}
           value={draft.throughMonth}
           maxLength={7}
           onChange={(e) => change({ throughMonth: e.currentTarget.value })}
         />
         <NumberInput
-          label={teamText.openingMonths}
+          label={membersText.openingMonths}
           min={0}
           max={12}
           allowDecimal={false}
           value={draft.months}
           onChange={(v) => change({ months: typeof v === 'number' ? v : 0 })}
         />
-        {money('incomeFen', teamText.openingIncome)}
-        {money('contributionsFen', teamText.openingContributions)}
-        {money('specialFen', teamText.openingSpecial)}
-        {money('withheldFen', teamText.openingWithheld)}
+        {money('incomeFen', membersText.openingIncome)}
+        {money('contributionsFen', membersText.openingContributions)}
+        {money('specialFen', membersText.openingSpecial)}
+        {money('withheldFen', membersText.openingWithheld)}
       </div>
       <Group justify="flex-end">
-        <Button onClick={() => void save()}>{teamText.save}</Button>
+        <Button onClick={() => void save()}>{membersText.save}</Button>
       </Group>
     </section>
   )

@@ -1,7 +1,7 @@
-import type { Fen } from '../../../core/kernel/fen'
-import { ZERO_FEN } from '../../../core/kernel/fen'
-import type { Allowance, OvertimeBase, PayScheme, ProrationMethod } from '../../../core/payroll/pay-terms'
-import { teamText } from './team-text'
+import type { Fen } from '../../../../core/kernel/fen'
+import { ZERO_FEN } from '../../../../core/kernel/fen'
+import type { Allowance, OvertimeBase, PayScheme, ProrationMethod } from '../../../../core/payroll/pay-terms'
+import { membersText } from './members-text'
 
 export interface AllowanceDraft {
   readonly name: string
@@ -46,8 +46,8 @@ export function payDraftOf(scheme: PayScheme | undefined): PayDraft {
 
 /** What stops the draft from being saved, as a sentence. */
 export function payDraftProblem(draft: PayDraft): string | undefined {
-  if (draft.kind === 'monthly' && draft.baseFen === null) return teamText.needBase
-  if (draft.kind === 'hourly' && draft.rateFen === null) return teamText.needRate
+  if (draft.kind === 'monthly' && draft.baseFen === null) return membersText.needBase
+  if (draft.kind === 'hourly' && draft.rateFen === null) return membersText.needRate
   return undefined
 }
 

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Drawer, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { ROLE_LIBRARY } from '../../../../core/roles/library/role-library'
+import { ROLE_LIBRARY } from '../../../../../core/roles/library/role-library'
 import { addLibraryRoles } from '../commands/add-library-roles'
-import { closeTeamDrawer } from '../team-store'
-import { teamText } from '../team-text'
-import type { TeamView } from '../use-team'
-import classes from './Team.module.css'
+import { closeRoleDrawer } from '../roles-store'
+import { rolesText } from '../roles-text'
+import type { TeamView } from '../../use-team'
+import classes from '../../team.module.css'
 
 /** Choose roles from the library, department by department. */
 export function RoleLibraryDrawer({ view, opened }: { readonly view: TeamView; readonly opened: boolean }) {
@@ -23,12 +23,12 @@ export function RoleLibraryDrawer({ view, opened }: { readonly view: TeamView; r
     )
       return
     setChosen([])
-    closeTeamDrawer()
+    closeRoleDrawer()
   }
   return (
-    <Drawer opened={opened} onClose={closeTeamDrawer} position="right" size="lg" title={teamText.addRoleTitle}>
+    <Drawer opened={opened} onClose={closeRoleDrawer} position="right" size="lg" title={rolesText.addRoleTitle}>
       <Text size="sm" mb="sm">
-        {teamText.addRoleHelp}
+        {rolesText.addRoleHelp}
       </Text>
       {departments.map((name) => (
         <section key={name} className={classes.section}>
@@ -37,7 +37,7 @@ export function RoleLibraryDrawer({ view, opened }: { readonly view: TeamView; r
             {ROLE_LIBRARY.filter((r) => r.departmentName === name).map((role) => (
               <Checkbox
                 key={role.key}
-                label={there.has(role.name) ? teamText.alreadyThere(role.name) : role.name}
+                label={there.has(role.name) ? rolesText.alreadyThere(role.name) : role.name}
                 description={role.description.purpose}
                 disabled={there.has(role.name)}
                 checked={chosen.includes(role.key)}
@@ -49,7 +49,7 @@ export function RoleLibraryDrawer({ view, opened }: { readonly view: TeamView; r
       ))}
       <Group justify="flex-end">
         <Button disabled={chosen.length === 0} onClick={() => void add()}>
-          {teamText.addSelected(chosen.length)}
+          {rolesText.addSelected(chosen.length)}
         </Button>
       </Group>
     </Drawer>

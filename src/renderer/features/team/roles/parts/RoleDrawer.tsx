@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, Text } from '@mantine/core'
-import { PaperView } from '../../../print/PaperView'
-import { ConfirmButton } from '../../../ui/ConfirmButton'
-import { IconCopy, IconPrinter } from '../../../ui/icons'
+import { PaperView } from '../../../../print/PaperView'
+import { ConfirmButton } from '../../../../ui/ConfirmButton'
+import { IconCopy, IconPrinter } from '../../../../ui/icons'
 import { adoptLibraryDescription, libraryRoleFor, removeRole } from '../commands/add-library-roles'
 import {
   copyRecruitingText,
@@ -10,15 +10,15 @@ import {
   saveDescription,
   saveForHolders,
 } from '../commands/print-descriptions'
-import type { useTeamScreen } from '../team-store'
-import { closeTeamDrawer } from '../team-store'
-import { teamText } from '../team-text'
-import type { RoleRow, TeamView } from '../use-team'
-import classes from './Team.module.css'
+import type { useRolesRoom } from '../roles-store'
+import { closeRoleDrawer } from '../roles-store'
+import { rolesText } from '../roles-text'
+import type { RoleRow, TeamView } from '../../use-team'
+import classes from '../../team.module.css'
 
 interface RoleDrawerProps {
   readonly view: TeamView
-  readonly drawer: ReturnType<typeof useTeamScreen.getState>['drawer']
+  readonly drawer: ReturnType<typeof useRolesRoom.getState>['drawer']
 }
 
 /** A role's description as it will be printed. */
@@ -27,7 +27,7 @@ export function RoleDrawer({ view, drawer }: RoleDrawerProps) {
   return (
     <Drawer
       opened={row !== undefined}
-      onClose={closeTeamDrawer}
+      onClose={closeRoleDrawer}
       position="right"
       size="62rem"
       title={row?.role.name ?? ''}
@@ -39,7 +39,7 @@ export function RoleDrawer({ view, drawer }: RoleDrawerProps) {
             <div
               className={classes.preview}
               role="region"
-              aria-label={teamText.descriptionName(row.role.name)}
+              aria-label={rolesText.descriptionName(row.role.name)}
               tabIndex={0}
             >
               <PaperView paper={descriptionPaper(view, row.description).paper} />
@@ -61,33 +61,33 @@ function RoleActions({ view, row }: { readonly view: TeamView; readonly row: Rol
         {description ? (
           <>
             <Button leftSection={<IconPrinter size={16} />} onClick={() => void printDescription(view, description)}>
-              {teamText.print}
+              {rolesText.print}
             </Button>
             <Button variant="default" onClick={() => void saveDescription(view, description)}>
-              {teamText.pdf}
+              {rolesText.pdf}
             </Button>
             <Button
               variant="default"
               disabled={row.holders.length === 0}
               onClick={() => void saveForHolders(view, row)}
             >
-              {teamText.pdfHolders}
+              {rolesText.pdfHolders}
             </Button>
             <Button
               variant="default"
               leftSection={<IconCopy size={16} />}
               onClick={() => void copyRecruitingText(description)}
             >
-              {teamText.copyText}
+              {rolesText.copyText}
             </Button>
           </>
         ) : null}
       </Group>
       <ConfirmButton
-        label={teamText.removeRole}
-        confirmLabel={teamText.removeRole}
-        question={teamText.removeRoleQuestion}
-        onConfirm={() => void removeRole(row.role).then((gone) => gone && closeTeamDrawer())}
+        label={rolesText.removeRole}
+        confirmLabel={rolesText.removeRole}
+        question={rolesText.removeRoleQuestion}
+        onConfirm={() => void removeRole(row.role).then((gone) => gone && closeRoleDrawer())}
       />
     </Group>
   )
@@ -95,11 +95,11 @@ function RoleActions({ view, row }: { readonly view: TeamView; readonly row: Rol
 
 function NoDescription({ row }: { readonly row: RoleRow }) {
   const library = libraryRoleFor(row.role)
-  if (!library) return <Text size="sm">{teamText.noLibrary}</Text>
+  if (!library) return <Text size="sm">{rolesText.noLibrary}</Text>
   return (
     <Group>
-      <Text size="sm">{teamText.noDescription}</Text>
-      <Button onClick={() => void adoptLibraryDescription(row.role, library)}>{teamText.fromLibrary}</Button>
+      <Text size="sm">{rolesText.noDescription}</Text>
+      <Button onClick={() => void adoptLibraryDescription(row.role, library)}>{rolesText.fromLibrary}</Button>
     </Group>
   )
 }

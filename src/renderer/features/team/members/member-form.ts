@@ -1,8 +1,8 @@
-import type { MemberId } from '../../../core/kernel/ids'
-import type { LocalDay } from '../../../core/kernel/local-day'
-import { isBankAccountPlausible, isIdNumberValid } from '../../../core/team/identity-numbers'
-import type { Member } from '../../../core/team/member'
-import { teamText } from './team-text'
+import type { MemberId } from '../../../../core/kernel/ids'
+import type { LocalDay } from '../../../../core/kernel/local-day'
+import { isBankAccountPlausible, isIdNumberValid } from '../../../../core/team/identity-numbers'
+import type { Member } from '../../../../core/team/member'
+import { membersText } from './members-text'
 
 /** A member as typed. */
 export interface MemberDraft {
@@ -35,17 +35,17 @@ export function memberDraftOf(member: Member | undefined, nextNo: string, today:
 
 /** What stops the draft from being saved, as a sentence. */
 export function memberDraftProblem(draft: MemberDraft): string | undefined {
-  if (draft.name.trim() === '') return teamText.needName
-  if (draft.employeeNo.trim() === '') return teamText.needNo
-  if (draft.hiredOn === null) return teamText.needHired
-  if (draft.leftOn !== null && draft.leftOn < draft.hiredOn) return teamText.leftBeforeHired
-  if (draft.idNumber.trim() !== '' && !isIdNumberValid(draft.idNumber.trim())) return teamText.badIdNumber
+  if (draft.name.trim() === '') return membersText.needName
+  if (draft.employeeNo.trim() === '') return membersText.needNo
+  if (draft.hiredOn === null) return membersText.needHired
+  if (draft.leftOn !== null && draft.leftOn < draft.hiredOn) return membersText.leftBeforeHired
+  if (draft.idNumber.trim() !== '' && !isIdNumberValid(draft.idNumber.trim())) return membersText.badIdNumber
   return undefined
 }
 /** What is worth a second look, but saved all the same. */
 export function memberDraftWarning(draft: MemberDraft): string | undefined {
   const account = draft.bankAccount.replace(/\s/g, '')
-  return account !== '' && !isBankAccountPlausible(account) ? teamText.badBank : undefined
+  return account !== '' && !isBankAccountPlausible(account) ? membersText.badBank : undefined
 }
 
 export function memberOfDraft(draft: MemberDraft, id: MemberId): Member {

@@ -1,5 +1,5 @@
-import { PPM_PER_PERCENT, percent, ppm } from '../../../core/kernel/ppm'
-import type { Ppm } from '../../../core/kernel/ppm'
+import { PPM_PER_PERCENT, percent, ppm } from '../../../../core/kernel/ppm'
+import type { Ppm } from '../../../../core/kernel/ppm'
 
 /** Highest housing-fund rate (住房公积金管理条例: 5–12 %). */
 const HIGHEST_PERCENT = 12

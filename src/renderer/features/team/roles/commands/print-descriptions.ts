@@ -1,16 +1,16 @@
-import type { JobDescriptionVersion } from '../../../../core/roles/job-description'
-import { recruitingText } from '../../../../core/text/recruiting-text'
-import type { PaperRequest } from '../../../../ipc/contract'
-import { printPaper, savePdf, savePdfs } from '../../../platform/output'
-import { today } from '../../../platform/today'
-import { notifyDone } from '../../../ui/notify'
-import { teamText } from '../team-text'
-import type { RoleRow, TeamView } from '../use-team'
+import type { JobDescriptionVersion } from '../../../../../core/roles/job-description'
+import { recruitingText } from '../../../../../core/text/recruiting-text'
+import type { PaperRequest } from '../../../../../ipc/contract'
+import { printPaper, savePdf, savePdfs } from '../../../../platform/output'
+import { today } from '../../../../platform/today'
+import { notifyDone } from '../../../../ui/notify'
+import { rolesText } from '../roles-text'
+import type { RoleRow, TeamView } from '../../use-team'
 
 export function descriptionPaper(view: TeamView, version: JobDescriptionVersion, holder?: string): PaperRequest {
   const role = version.content.title
   return {
-    suggestedName: holder === undefined ? teamText.descriptionName(role) : teamText.descriptionNameOf(role, holder),
+    suggestedName: holder === undefined ? rolesText.descriptionName(role) : rolesText.descriptionNameOf(role, holder),
     paper: {
       kind: 'job-description',
       shopName: view.shopName,
@@ -40,5 +40,5 @@ export async function saveAllDescriptions(view: TeamView): Promise<void> {
 
 export async function copyRecruitingText(version: JobDescriptionVersion): Promise<void> {
   await navigator.clipboard.writeText(recruitingText(version.content))
-  notifyDone(teamText.copied)
+  notifyDone(rolesText.copied)
 }

@@ -1,0 +1,5 @@
+import type { TeamView } from './use-team'
+
+export interface RoomProps {
+  readonly view: TeamView
+}

@@ -1,0 +1,2 @@
+/** What may be dropped on 团队. */
+export const TEAM_TABLES = ['members', 'pay', 'contributions', 'tax'] as const
