@@ -12,6 +12,8 @@ export type PaperDocument =
     }
   | TablePaper
   | {
+  | PicturePaper
+  | NoticePaper
       readonly kind: 'payslips'
       readonly shopName: string
       readonly monthLabel: string
@@ -38,6 +40,34 @@ export interface TablePaper {
 }
 
 export interface PayslipPaper {
+/** 入职、转正、调动通知 and 离职证明: a letter with a table of facts, the shop's seal and a line to sign. */
+export interface NoticePaper {
+  readonly kind: 'notice'
+  readonly shopName: string
+  readonly title: string
+  /** '甲一：', absent on a certificate, which is for everybody who reads it. */
+  readonly addressee?: string
+  readonly opening: string
+  /** Two columns, or three where something changes. */
+  readonly heads: readonly string[]
+  /** A row with one value in a table of three columns: it stands in both. */
+  readonly rows: readonly { readonly label: string; readonly values: readonly string[] }[]
+  readonly closing: readonly string[]
+  readonly seal: string
+  readonly issuedOn: string
+  readonly receipt: { readonly text: string; readonly lines: readonly string[] }
+}
+
+/** A drawing on one lying sheet, as large as it goes. */
+export interface PicturePaper {
+  readonly kind: 'picture'
+  readonly title: string
+  readonly subtitle: string
+  readonly paper: 'A4' | 'A3'
+  readonly picture: Picture
+  readonly notes: readonly string[]
+}
+
   readonly name: string
   readonly employeeNo: string
   readonly department: string

@@ -18,6 +18,7 @@ export function sheetOf(paper: PaperDocument): Sheet {
     case 'payslips':
       return { size: 'A4', landscape: false, pageNumbers: false }
   }
+    case 'notice':
 }
 
 // Chromium fills in the two classes. The template is a document of its own, without our styles; its text is tiny unless sized.

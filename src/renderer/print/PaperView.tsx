@@ -1,5 +1,6 @@
 import type { PaperDocument } from '../../core/documents/paper'
 import { JobDescriptionPaper } from './JobDescriptionPaper'
+import { NoticePaperView } from './NoticePaperView'
 import { PayslipsPaper } from './PayslipsPaper'
 import { sheetNameOf } from './sheet-size'
 import { TablePaperView } from './TablePaperView'
@@ -27,4 +28,6 @@ function PaperContent({ paper }: PaperViewProps) {
     case 'payslips':
       return <PayslipsPaper paper={paper} />
   }
+    case 'notice':
+      return <NoticePaperView paper={paper} />
 }

@@ -103,6 +103,33 @@ describe('a table paper', () => {
   })
 })
 
+describe('a notice', () => {
+  const paper: PaperDocument = {
+    kind: 'notice',
+    shopName: '示例小店',
+    title: '调岗通知书',
+    addressee: '甲一：',
+    opening: '自即日起作如下调整。',
+    heads: ['项目', '调整前', '调整后'],
+    rows: [
+      { label: '部门', values: ['客服部', '仓储部'] },
+      { label: '生效日期', values: ['2026 年 11 月 1 日'] },
+    ],
+    closing: ['其他约定不变。'],
+    seal: '示例小店（盖章）',
+    issuedOn: '2026 年 10 月 30 日',
+    receipt: { text: '本人已收到。', lines: ['本人签字：'] },
+  }
+  it('stands on an upright page, with one value across both columns where there is but one', () => {
+    const markup = markupOf(paper)
+    expect(markup).toContain('paper-a4-text')
+    expect(markup).toContain('<td colSpan="1">客服部</td>')
+    expect(markup).toContain('<td colSpan="2">2026 年 11 月 1 日</td>')
+    for (const text of ['调岗通知书', '甲一：', '其他约定不变。', '示例小店（盖章）', '本人签字：'])
+      expect(markup).toContain(text)
+  })
+})
+
 describe('payslips', () => {
   it('print every line, gross and net in yuan with two decimals', () => {
     const markup = markupOf({
