@@ -9,6 +9,7 @@ import { workbookSchema } from './workbook-schema'
 export const REQUEST_LIMITS = {
   nameChars: 400,
   tableBytes: 20 * 1024 * 1024,
+  pictureBytes: 40 * 1024 * 1024,
   workbookChars: 100 * 1024 * 1024,
   filesAtOnce: 400,
   demoLines: 200,
@@ -46,6 +47,12 @@ export const requestSchemas = {
   'paper:pdf-many': z.tuple([z.strictObject({ papers: z.array(paperRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) })]),
   'paper:print': z.tuple([paperRequest]),
   'file:reveal': z.tuple([z.strictObject({ token: z.uuid() })]),
+  'picture:save': z.tuple([
+    z.strictObject({
+      suggestedName: name,
+      png: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= REQUEST_LIMITS.pictureBytes),
+    }),
+  ]),
   'demo:report': z.tuple([
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('progress'), text: demoLine }),

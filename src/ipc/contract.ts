@@ -69,6 +69,11 @@ export interface Channels extends LockChannels, SafetyChannels {
   'demo:screenshot': (request: { readonly name: string }) => Result<SavedFile, SaveError>
 }
 export const CHANNELS = {
+  /** A drawing as a PNG file. */
+  'picture:save': (request: {
+    readonly suggestedName: string
+    readonly png: Uint8Array
+  }) => Result<SavedFile, SaveError>
   'app:info': true,
   'table:pick': true,
   'table:read': true,
@@ -85,6 +90,7 @@ export const CHANNELS = {
   'lock:state': true,
   'lock:set': true,
   'lock:clear': true,
+  'picture:save': true,
   'lock:try': true,
   'lock:engage': true,
   'journal:state': true,

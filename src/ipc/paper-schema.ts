@@ -13,6 +13,9 @@ const LIMITS = {
   slips: 2_000,
   slipLines: 200,
   widthMm: 1_000,
+  pictureParts: 5_000,
+  pathChars: 20_000,
+  px: 100_000,
 } as const
 
 const text = z.string().max(LIMITS.text)
@@ -92,6 +95,52 @@ const slip = z.strictObject({
   deductions: slipLines,
   grossFen: fen,
   netFen: fen,
+})
+
+const px = z.number().min(-LIMITS.px).max(LIMITS.px)
+const size = z.number().min(0).max(LIMITS.px)
+const path = z
+  .string()
+  .max(LIMITS.pathChars)
+  .regex(/^[MLHVCQZ0-9 .,-]*$/)
+const pictureText = z.strictObject({
+  x: px,
+  y: px,
+  text,
+  size,
+  bold: z.literal(true).exactOptional(),
+  align: z.enum(['middle', 'end']).exactOptional(),
+  tone: z.enum(['soft', 'bad', 'good', 'inverse']).exactOptional(),
+})
+const picture = z.strictObject({
+  width: size,
+  height: size,
+  boxes: z
+    .array(
+      z.strictObject({
+        id: text,
+        x: px,
+        y: px,
+        width: size,
+        height: size,
+        tone: z.enum(['shop', 'department', 'role', 'person', 'missing', 'loose', 'focus']),
+        band: size.exactOptional(),
+        within: text.exactOptional(),
+        texts: z.array(pictureText).max(LIMITS.list),
+      }),
+    )
+    .max(LIMITS.pictureParts),
+  lines: z
+    .array(
+      z.strictObject({
+        id: text,
+        path,
+        head: path.exactOptional(),
+        tone: z.enum(['plain', 'faint', 'strong']),
+        label: pictureText.exactOptional(),
+      }),
+    )
+    .max(LIMITS.pictureParts),
 })
 
 /** A paper as it may be drawn and printed. */

@@ -12,6 +12,7 @@ import { handleBackups } from './handlers/backup-handlers'
 import { handleDemo } from './handlers/demo-handlers'
 import { handleLock } from './handlers/lock-handlers'
 import { handlePapers } from './handlers/paper-handlers'
+import { handlePictures } from './handlers/picture-handler'
 import { handleReveal } from './handlers/reveal-handler'
 import { handleSafety } from './handlers/safety-handlers'
 import { handleTables } from './handlers/table-handlers'
@@ -81,6 +82,7 @@ export function wireHandlers({
   handleTables(handle, { open, reader, sampleFolder: paths.sampleShop })
   handleWorkbooks(handle, { ...saving, startWriter })
   handlePapers(handle, { ...saving, papers: new PaperWindows(origin, pages) })
+  handlePictures(handle, saving)
   handleBackups(handle, { ...saving, open, appVersion: app.getVersion() })
   const quitGate = new QuitGate({
     window,

@@ -1,5 +1,6 @@
 import type { JobDescriptionVersion } from '../roles/job-description'
 import type { Fen } from '../kernel/fen'
+import type { Picture } from './picture'
 
 /** A printed paper as plain data; `renderer/print` draws it, main prints it or makes the PDF. */
 export type PaperDocument =

@@ -1,8 +1,18 @@
 /** What is being saved decides the extension, the filter of the dialog and the fallback name. */
-export type FileKind = 'workbook' | 'pdf' | 'backup'
+export type FileKind = 'workbook' | 'pdf' | 'picture' | 'backup'
 
-export const EXTENSIONS: Readonly<Record<FileKind, string>> = { workbook: '.xlsx', pdf: '.pdf', backup: '.dbzbak' }
-export const FALLBACK_NAMES: Readonly<Record<FileKind, string>> = { workbook: 'table', pdf: 'paper', backup: 'backup' }
+export const EXTENSIONS: Readonly<Record<FileKind, string>> = {
+  workbook: '.xlsx',
+  pdf: '.pdf',
+  picture: '.png',
+  backup: '.dbzbak',
+}
+export const FALLBACK_NAMES: Readonly<Record<FileKind, string>> = {
+  workbook: 'table',
+  pdf: 'paper',
+  picture: 'picture',
+  backup: 'backup',
+}
 
 /** Decides where a file goes; the page never does. */
 export interface SaveTarget {

@@ -13,6 +13,8 @@ export function sheetOf(paper: PaperDocument): Sheet {
   switch (paper.kind) {
     case 'table':
       return { size: paper.paper, landscape: paper.landscape, pageNumbers: true }
+    case 'picture':
+      return { size: paper.paper, landscape: true, pageNumbers: false }
     case 'job-description':
       return { size: 'A4', landscape: false, pageNumbers: true }
     case 'payslips':

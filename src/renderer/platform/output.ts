@@ -41,6 +41,9 @@ export async function savePdf(request: PaperRequest): Promise<boolean> {
 export async function savePdfs(papers: readonly PaperRequest[]): Promise<boolean> {
   return tellSaved(await api['paper:pdf-many']({ papers }))
 }
+export async function savePng(suggestedName: string, png: Uint8Array): Promise<boolean> {
+  return tellSaved(await api['picture:save']({ suggestedName, png }))
+}
 export async function printPaper(request: PaperRequest): Promise<void> {
   const result = await api['paper:print'](request)
   if (!result.ok && result.error.code === 'no-printer') notifyProblem(outputText.noPrinter)

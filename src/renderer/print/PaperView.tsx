@@ -2,6 +2,7 @@ import type { PaperDocument } from '../../core/documents/paper'
 import { JobDescriptionPaper } from './JobDescriptionPaper'
 import { NoticePaperView } from './NoticePaperView'
 import { PayslipsPaper } from './PayslipsPaper'
+import { PicturePaperView } from './PicturePaperView'
 import { sheetNameOf } from './sheet-size'
 import { TablePaperView } from './TablePaperView'
 import './paper.css'
@@ -23,6 +24,8 @@ function PaperContent({ paper }: PaperViewProps) {
   switch (paper.kind) {
     case 'job-description':
       return <JobDescriptionPaper paper={paper} />
+    case 'picture':
+      return <PicturePaperView paper={paper} />
     case 'table':
       return <TablePaperView paper={paper} />
     case 'payslips':

@@ -10,6 +10,8 @@ export function sheetNameOf(paper: PaperDocument): SheetName {
       return 'a4-text'
     case 'payslips':
       return 'a4-strips'
+    case 'picture':
+      return paper.paper === 'A3' ? 'a3-landscape' : 'a4-landscape'
     case 'table': {
       const direction = paper.landscape ? 'landscape' : 'portrait'
       return paper.paper === 'A3' ? `a3-${direction}` : `a4-${direction}`
