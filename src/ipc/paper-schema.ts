@@ -164,13 +164,6 @@ export const paperSchema: z.ZodType<PaperDocument> = z.discriminatedUnion('kind'
     signatures: texts,
   }),
   z.strictObject({
-    kind: z.literal('payslips'),
-    shopName: text,
-    monthLabel: text,
-    slips: z.array(slip).max(LIMITS.slips),
-  }),
-])
-  z.strictObject({
     kind: z.literal('notice'),
     shopName: text,
     title: text,
@@ -191,3 +184,10 @@ export const paperSchema: z.ZodType<PaperDocument> = z.discriminatedUnion('kind'
     picture,
     notes: texts,
   }),
+  z.strictObject({
+    kind: z.literal('payslips'),
+    shopName: text,
+    monthLabel: text,
+    slips: z.array(slip).max(LIMITS.slips),
+  }),
+])

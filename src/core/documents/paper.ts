@@ -12,9 +12,9 @@ export type PaperDocument =
       readonly holder?: string
     }
   | TablePaper
-  | {
   | PicturePaper
   | NoticePaper
+  | {
       readonly kind: 'payslips'
       readonly shopName: string
       readonly monthLabel: string
@@ -40,7 +40,6 @@ export interface TablePaper {
   readonly signatures: readonly string[]
 }
 
-export interface PayslipPaper {
 /** 入职、转正、调动通知 and 离职证明: a letter with a table of facts, the shop's seal and a line to sign. */
 export interface NoticePaper {
   readonly kind: 'notice'
@@ -69,6 +68,7 @@ export interface PicturePaper {
   readonly notes: readonly string[]
 }
 
+export interface PayslipPaper {
   readonly name: string
   readonly employeeNo: string
   readonly department: string

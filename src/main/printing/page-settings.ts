@@ -5,7 +5,7 @@ import { PDF_TEXT } from '../app-text'
 interface Sheet {
   readonly size: 'A4' | 'A3'
   readonly landscape: boolean
-  /** Slips are cut apart: a page number would belong to nobody. */
+  /** Slips are cut apart, and a letter is one page: a page number would belong to nobody. */
   readonly pageNumbers: boolean
 }
 
@@ -18,9 +18,9 @@ export function sheetOf(paper: PaperDocument): Sheet {
     case 'job-description':
       return { size: 'A4', landscape: false, pageNumbers: true }
     case 'payslips':
+    case 'notice':
       return { size: 'A4', landscape: false, pageNumbers: false }
   }
-    case 'notice':
 }
 
 // Chromium fills in the two classes. The template is a document of its own, without our styles; its text is tiny unless sized.

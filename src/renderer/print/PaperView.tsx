@@ -28,9 +28,9 @@ function PaperContent({ paper }: PaperViewProps) {
       return <PicturePaperView paper={paper} />
     case 'table':
       return <TablePaperView paper={paper} />
+    case 'notice':
+      return <NoticePaperView paper={paper} />
     case 'payslips':
       return <PayslipsPaper paper={paper} />
   }
-    case 'notice':
-      return <NoticePaperView paper={paper} />
 }
