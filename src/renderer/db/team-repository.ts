@@ -2,7 +2,7 @@ import type { DepartmentId, MemberId } from '../../core/kernel/ids'
 import type { LocalDay } from '../../core/kernel/local-day'
 import { err, ok } from '../../core/kernel/result'
 import type { ContributionTerms, PayTerms, TaxProfile } from '../../core/payroll/pay-terms'
-import type { Role } from '../../core/roles/role'
+import type { OrganisationChange } from '../../core/staffing/rearrange-organisation'
 import type { Assignment, ContractHours, Department, Member } from '../../core/team/member'
 import type { AppDb } from './app-db'
 import { commit } from './commit'
@@ -35,17 +35,17 @@ export function createTeamRepository(db: AppDb) {
         write.bulkPut('departments', departments)
       })
     },
-    /** Whole departments and roles with their new places, order, leads and superiors: one drag is one step. */
-    rearrange(changed: { readonly departments?: readonly Department[]; readonly roles?: readonly Role[] }): Saved {
-      const { departments = [], roles = [] } = changed
-      return commit(
-        db,
-        { what: 'organisation-rearranged', count: departments.length + roles.length },
-        async (write) => {
-          write.bulkPut('departments', departments)
-          write.bulkPut('roles', roles)
-        },
-      )
+    /** Whole departments and roles with their new places, and what follows from it: one drag is one step. */
+    rearrange(changed: OrganisationChange): Saved {
+      const { departments = [], roles = [], assignments = [], descriptions = [], removed = [] } = changed
+      const count = departments.length + roles.length + assignments.length + removed.length
+      return commit(db, { what: 'organisation-rearranged', count }, async (write) => {
+        write.bulkPut('departments', departments)
+        write.bulkPut('roles', roles)
+        write.bulkPut('assignments', assignments)
+        write.bulkPut('jobDescriptions', descriptions)
+        for (const id of removed) write.delete('departments', id)
+      })
     },
     removeDepartment(id: DepartmentId): Saved<InUse> {
       return commit<InUse>(db, { what: 'department-removed' }, async (write) => {
