@@ -4,7 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useMemo, useRef, useState } from 'react'
 import classes from './DataTable.module.css'
 import { DataTableHead } from './DataTableHead'
-import type { Column, Sorting } from './data-table-rows'
+import type { Arrangement, Column, Sorting } from './data-table-rows'
 import { arrangeRows, nextSorting } from './data-table-rows'
 import { IconSearch } from './icons'
 import { partsText } from './parts-text'
@@ -22,8 +22,17 @@ interface DataTableProps<Row> {
   readonly onOpen?: (row: Row) => void
   readonly selectedKey?: string | null
   readonly toolbar?: ReactNode
+  /** Choices that narrow the rows, under the search. */
+  readonly filters?: ReactNode
+  /** How many rows there are without the caller's filters; default: those given. */
+  readonly total?: number
   readonly empty?: ReactNode
   readonly searchable?: boolean
+  /** Where the search looks; without it, in the columns that say so. */
+  readonly searchText?: (row: Row) => string
+  /** Search and order, where the caller keeps them: to export what is shown, or to remember them. */
+  readonly arrangement?: Arrangement
+  readonly onArrange?: (arrangement: Arrangement) => void
   /** CSS length; the body scrolls inside. */
   readonly maxHeight?: string
 }
@@ -32,12 +41,18 @@ const VIRTUAL_FROM_ROWS = 60
 const ROW_HEIGHT_PX = 31
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, toolbar, empty } = props
-  const [query, setQuery] = useState('')
-  const [sorting, setSorting] = useState<Sorting | null>(null)
-  const shown = useMemo(() => (rows ? arrangeRows(rows, columns, query, sorting) : []), [rows, columns, query, sorting])
+  const { label, rows, columns, toolbar, filters, empty, searchText } = props
+  const [own, setOwn] = useState<Arrangement>({ query: '', sorting: null })
+  const arrangement = props.arrangement ?? own
+  const arrange = (part: Partial<Arrangement>): void => (props.onArrange ?? setOwn)({ ...arrangement, ...part })
+  const { query, sorting } = arrangement
+  const shown = useMemo(
+    () => (rows ? arrangeRows(rows, columns, { query, sorting }, searchText) : []),
+    [rows, columns, query, sorting, searchText],
+  )
   if (rows === undefined) return <LoadingLines />
-  if (rows.length === 0)
+  const total = props.total ?? rows.length
+  if (total === 0)
     return empty === undefined ? <p className={classes.message}>{partsText.nothingHere}</p> : <>{empty}</>
   const searchable = props.searchable ?? columns.some((column) => column.search)
   return (
@@ -50,22 +65,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               placeholder={partsText.search}
               leftSection={<IconSearch size={14} />}
               value={query}
-              onChange={(event) => setQuery(event.currentTarget.value)}
-              onKeyDown={(event) => event.key === 'Escape' && setQuery('')}
+              onChange={(event) => arrange({ query: event.currentTarget.value })}
+              onKeyDown={(event) => event.key === 'Escape' && arrange({ query: '' })}
             />
           )}
           <span className={classes.count} role="status">
-            {shown.length === rows.length
-              ? partsText.rows(rows.length)
-              : partsText.rowsFound(shown.length, rows.length)}
+            {shown.length === total ? partsText.rows(total) : partsText.rowsFound(shown.length, total)}
           </span>
           {toolbar !== undefined && <div className={classes.tools}>{toolbar}</div>}
         </div>
       )}
+      {filters !== undefined && <div className={`${classes.bar} no-print`}>{filters}</div>}
       {shown.length === 0 ? (
-        <p className={classes.message}>{partsText.nothingFound}</p>
+        <p className={classes.message}>{rows.length < total ? partsText.nothingLeft : partsText.nothingFound}</p>
       ) : (
-        <TableBody {...props} shown={shown} sorting={sorting} onSort={(key) => setSorting(nextSorting(sorting, key))} />
+        <TableBody
+          {...props}
+          shown={shown}
+          sorting={sorting}
+          onSort={(key) => arrange({ sorting: nextSorting(sorting, key) })}
+        />
       )}
     </div>
   )

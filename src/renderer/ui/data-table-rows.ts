@@ -18,6 +18,11 @@ export interface Sorting {
   readonly key: string
   readonly descending: boolean
 }
+/** What is typed into the search and which heading was pressed. */
+export interface Arrangement {
+  readonly query: string
+  readonly sorting: Sorting | null
+}
 
 const DICTIONARY = new Intl.Collator('zh-CN', { numeric: true })
 
@@ -27,23 +32,24 @@ function compareKeys(a: string | number | undefined, b: string | number | undefi
   return descending ? -order : order
 }
 
-/** Rows that hold every word of the search, in the order of the heading that was pressed (stable). */
+/**
+ * Rows that hold every word of the search, in the order of the heading that was pressed (stable).
+ * @param searchText where the search looks; without it, in the columns that say so
+ */
 export function arrangeRows<Row>(
   rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  query: string,
-  sorting: Sorting | null,
+  columns: readonly Pick<Column<Row>, 'key' | 'sortBy' | 'search'>[],
+  { query, sorting }: Arrangement,
+  searchText?: (row: Row) => string,
 ): readonly Row[] {
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean)
   const searchable = columns.flatMap((column) => column.search ?? [])
+  const textOf = searchText ?? ((row: Row) => searchable.map((search) => search(row)).join(' '))
   const found =
     words.length === 0
       ? rows
       : rows.filter((row) => {
-          const text = searchable
-            .map((search) => search(row))
-            .join(' ')
-            .toLowerCase()
+          const text = textOf(row).toLowerCase()
           return words.every((word) => text.includes(word))
         })
   const sortBy = sorting && columns.find((column) => column.key === sorting.key)?.sortBy

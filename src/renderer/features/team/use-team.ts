@@ -2,18 +2,19 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo } from 'react'
 import { rowInForce } from '../../../core/kernel/dated-table'
 import type { LocalDay } from '../../../core/kernel/local-day'
-import type { PersonOfMonth } from '../../../core/month/people-of-month'
 import { placeOn } from '../../../core/month/people-of-month'
 import type { JobDescriptionVersion } from '../../../core/roles/job-description'
 import type { Role } from '../../../core/roles/role'
-import type { ContractHours, Department } from '../../../core/team/member'
+import type { PlacedMember } from '../../../core/staffing/member-list'
+import { sharedNames, stateOf } from '../../../core/staffing/member-list'
+import type { Department } from '../../../core/team/member'
+import { memberLabel } from '../../../core/text/member-text'
 import { roleRepository, settingsRepository, teamRepository } from '../../db/repositories'
 import { today } from '../../platform/today'
 
-export type MemberState = 'active' | 'probation' | 'left' | 'future'
-export interface TeamRow extends PersonOfMonth {
-  readonly hours: ContractHours | undefined
-  readonly state: MemberState
+export interface TeamRow extends PlacedMember {
+  /** The day by which place, hours and state are told: today, or the nearest day of employment. */
+  readonly asOf: LocalDay
 }
 export interface RoleRow {
   readonly role: Role
@@ -58,20 +59,15 @@ function viewOf(records: Awaited<ReturnType<typeof readTeam>>): TeamView {
       records.contractHours.filter((h) => h.memberId === member.id),
       asOf,
     )
-    return { ...placeOn(records, member, asOf), hours, state: stateOf(member, hours, day) }
+    return { ...placeOn(records, member, asOf), hours, state: stateOf(member, hours, day), asOf }
   })
+  const shared = sharedNames(records.members)
   const roleRows = records.roles.map((role) => ({
     role,
     department: records.departments.find((d) => d.id === role.departmentId)?.name ?? '',
     description: records.descriptions.find((d) => d.roleId === role.id),
-    holders: rows.filter((r) => r.role === role.name && r.state !== 'left').map((r) => r.member.name),
+    holders: rows.filter((r) => r.role === role.name && r.state !== 'left').map((r) => memberLabel(r.member, shared)),
   }))
   const { shopName, city } = records.settings
   return { shopName, city, today: day, rows, roleRows, departments: records.departments, roles: records.roles }
-}
-
-function stateOf(member: TeamRow['member'], hours: ContractHours | undefined, day: LocalDay): MemberState {
-  if (member.leftOn !== undefined && member.leftOn < day) return 'left'
-  if (member.hiredOn > day) return 'future'
-  return hours?.probationUntil !== undefined && hours.probationUntil >= day ? 'probation' : 'active'
 }

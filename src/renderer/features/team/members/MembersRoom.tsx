@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { MemberId } from '../../../../core/kernel/ids'
 import { pickTables } from '../../../importing/import-flow'
 import { EmptyState } from '../../../ui/EmptyState'
-import { IconDownload, IconFileImport, IconPlus } from '../../../ui/icons'
+import { IconDownload, IconFileImport, IconPlus, IconPrinter } from '../../../ui/icons'
+import { usePrintCommand } from '../../../ui/print-command'
 import { useRoute } from '../../../ui/route'
 import type { RoomProps } from '../room-props'
 import { TEAM_TABLES } from '../team-tables'
-import { exportMembers, saveMemberTemplate } from './commands/export-members'
+import { exportMembers, printMembers, saveMemberTemplate } from './commands/export-members'
 import { openMemberDrawer, useMembersRoom } from './members-store'
 import { membersText } from './members-text'
 import { MemberDrawer } from './parts/MemberDrawer'
@@ -20,6 +21,7 @@ export function MembersRoom({ view }: RoomProps) {
   useEffect(() => {
     if (asked !== undefined) openMemberDrawer({ kind: 'member', memberId: asked as MemberId })
   }, [asked])
+  usePrintCommand(useCallback(() => void printMembers(view), [view]))
   const add = (): void => openMemberDrawer({ kind: 'new-member' })
   return (
     <>
@@ -47,6 +49,14 @@ export function MembersActions({ view }: RoomProps) {
         onClick={() => void exportMembers(view)}
       >
         {membersText.exportMembers}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconPrinter size={16} />}
+        disabled={view.rows.length === 0}
+        onClick={() => void printMembers(view)}
+      >
+        {membersText.print}
       </Button>
       <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={() => void pickTables(TEAM_TABLES)}>
         {membersText.importMembers}

@@ -1,15 +1,27 @@
 import { create } from 'zustand'
 import type { MemberId } from '../../../../core/kernel/ids'
+import type { MemberFilter } from '../../../../core/staffing/member-list'
+import { NO_FILTER } from '../../../../core/staffing/member-list'
+import type { Arrangement } from '../../../ui/data-table-rows'
+
+export type ProfileTab = 'basic' | 'placement' | 'papers' | 'pay' | 'skills' | 'belongings' | 'history'
 
 interface MembersState {
-  readonly showLeft: boolean
+  readonly filter: MemberFilter
+  readonly arrangement: Arrangement
   readonly drawer:
     | { readonly kind: 'none' }
     | { readonly kind: 'new-member' }
-    | { readonly kind: 'member'; readonly memberId: MemberId }
+    | { readonly kind: 'member'; readonly memberId: MemberId; readonly tab?: ProfileTab }
 }
 
-export const useMembersRoom = create<MembersState>(() => ({ showLeft: false, drawer: { kind: 'none' } }))
-export const toggleShowLeft = (): void => useMembersRoom.setState((s) => ({ showLeft: !s.showLeft }))
+export const useMembersRoom = create<MembersState>(() => ({
+  filter: NO_FILTER,
+  arrangement: { query: '', sorting: null },
+  drawer: { kind: 'none' },
+}))
+export const setFilter = (part: Partial<MemberFilter>): void =>
+  useMembersRoom.setState(({ filter }) => ({ filter: { ...filter, ...part } }))
+export const setArrangement = (arrangement: Arrangement): void => useMembersRoom.setState({ arrangement })
 export const openMemberDrawer = (drawer: MembersState['drawer']): void => useMembersRoom.setState({ drawer })
 export const closeMemberDrawer = (): void => useMembersRoom.setState({ drawer: { kind: 'none' } })

@@ -1,90 +1,94 @@
-import { Checkbox } from '@mantine/core'
+import { useMemo } from 'react'
+import type { MemberColumn } from '../../../../../core/sheets/member-columns'
+import { memberCellText, memberColumnsOf } from '../../../../../core/sheets/member-columns'
+import type { Ending, ListedMember, ListedState } from '../../../../../core/staffing/member-list'
+import { filterMembers, membersInView, memberSearchText, sharedNames } from '../../../../../core/staffing/member-list'
+import { memberLabel, memberSheetText } from '../../../../../core/text/member-text'
 import type { Column } from '../../../../ui/DataTable'
 import { DataTable } from '../../../../ui/DataTable'
+import { LoadingLines } from '../../../../ui/Screen'
 import { SecretText } from '../../../../ui/SecretText'
 import { ToneBadge } from '../../../../ui/ToneBadge'
-import { openMemberDrawer, toggleShowLeft, useMembersRoom } from '../members-store'
+import type { TeamView } from '../../use-team'
+import { openMemberDrawer, setArrangement, useMembersRoom } from '../members-store'
 import { membersText } from '../members-text'
-import { teamText } from '../../team-text'
-import type { MemberState, TeamRow, TeamView } from '../../use-team'
+import { sortValueOf } from '../shown-members'
+import { useListedMembers } from '../use-listed-members'
+import { useMemberViews } from '../use-member-views'
+import { MemberFilters } from './MemberFilters'
+import { MemberTools } from './MemberTools'
+import classes from './members.module.css'
 
 const TONES = { active: 'good', probation: 'info', left: 'plain', future: 'warn' } as const satisfies Record<
-  MemberState,
+  ListedState,
   string
 >
-
-const COLUMNS: readonly Column<TeamRow>[] = [
-  {
-    key: 'no',
-    title: membersText.employeeNo,
-    cell: (r) => r.member.employeeNo,
-    sortBy: (r) => r.member.employeeNo,
-    search: (r) => r.member.employeeNo,
-    width: 80,
-  },
-  {
-    key: 'name',
-    title: membersText.name,
-    cell: (r) => r.member.name,
-    sortBy: (r) => r.member.name,
-    search: (r) => r.member.name,
-  },
-  {
-    key: 'department',
-    title: teamText.department,
-    cell: (r) => r.department || membersText.noPlace,
-    sortBy: (r) => r.department,
-    search: (r) => r.department,
-  },
-  {
-    key: 'role',
-    title: teamText.role,
-    cell: (r) => r.role || membersText.noPlace,
-    sortBy: (r) => r.role,
-    search: (r) => r.role,
-  },
-  {
-    key: 'employment',
-    title: membersText.employment,
-    cell: (r) => (r.hours ? membersText.employments[r.hours.employment] : membersText.none),
-    sortBy: (r) => r.hours?.employment,
-  },
-  { key: 'hired', title: membersText.hiredOn, cell: (r) => r.member.hiredOn, sortBy: (r) => r.member.hiredOn },
-  {
-    key: 'phone',
-    title: membersText.phone,
-    cell: (r) =>
-      r.member.phone ? (
-        <SecretText
-          value={r.member.phone}
-          kind="phone"
-          field={`${r.member.id} phone`}
-          label={`${r.member.name} ${membersText.phone}`}
-        />
-      ) : (
-        membersText.none
-      ),
-  },
-  {
-    key: 'state',
-    title: membersText.state,
-    cell: (r) => <ToneBadge tone={TONES[r.state]}>{membersText.states[r.state]}</ToneBadge>,
-    sortBy: (r) => r.state,
-  },
-]
+/** Days that deserve a second look once they come near. */
+const ENDS_IN: Partial<Record<MemberColumn['key'], readonly Ending[]>> = {
+  probationUntil: ['probation'],
+  contractUntil: ['contract', 'contract-over'],
+}
+const MIDDLING: ReadonlySet<MemberColumn['key']> = new Set(['employeeNo', 'state', 'gender', 'hoursPerWeek'])
 
 export function MemberTable({ view }: { readonly view: TeamView }) {
-  const { showLeft, drawer } = useMembersRoom()
-  const rows = showLeft ? view.rows : view.rows.filter((r) => r.state !== 'left')
+  const { filter, arrangement, drawer } = useMembersRoom()
+  const people = useListedMembers(view)
+  const stored = useMemberViews()
+  const shared = useMemo(() => sharedNames(view.rows.map(({ member }) => member)), [view])
+  const columns = useMemo(
+    () => stored && memberColumnsOf(stored.columns).map((column) => tableColumn(column, shared)),
+    [stored, shared],
+  )
+  const total = useMemo(() => (people ? membersInView(people, filter).length : 0), [people, filter])
+  const rows = useMemo(() => (people ? filterMembers(people, filter) : []), [people, filter])
+  if (!people || !columns || !stored) return <LoadingLines />
   return (
     <DataTable
       label={membersText.listLabel}
       rows={rows}
-      columns={COLUMNS}
-      rowKey={(r) => r.member.id}
-      onOpen={(r) => openMemberDrawer({ kind: 'member', memberId: r.member.id })}
+      total={Math.max(total, 1)}
+      columns={columns}
+      rowKey={(person) => person.member.id}
+      searchable
+      searchText={memberSearchText}
+      arrangement={arrangement}
+      onArrange={setArrangement}
+      onOpen={(person) => openMemberDrawer({ kind: 'member', memberId: person.member.id })}
       selectedKey={drawer.kind === 'member' ? drawer.memberId : null}
-      toolbar={<Checkbox label={membersText.showLeft} checked={showLeft} onChange={toggleShowLeft} />}
+      toolbar={<MemberTools stored={stored} />}
+      filters={<MemberFilters view={view} />}
     />
   )
 }
+
+function tableColumn(column: MemberColumn, shared: ReadonlySet<string>): Column<ListedMember> {
+  return {
+    key: column.key,
+    title: column.head,
+    cell: (person) => cellOf(column, person, shared),
+    sortBy: sortValueOf(column),
+    ...(MIDDLING.has(column.key) ? { width: 90 } : {}),
+  }
+}
+
+function cellOf(column: MemberColumn, person: ListedMember, shared: ReadonlySet<string>) {
+  const { key, head } = column
+  const { member, state } = person
+  const text = memberCellText(column.cell(person))
+  if (key === 'name') return memberLabel(member, shared)
+  if (key === 'state') return <ToneBadge tone={TONES[state]}>{text}</ToneBadge>
+  if (text === '')
+    return <span className={classes.dim}>{PLACE.has(key) ? membersText.noPlace : memberSheetText.nothing}</span>
+  if (PHONES.has(key))
+    return <SecretText value={text} kind="phone" field={`${member.id} ${key}`} label={`${member.name} ${head}`} />
+  if (ENDS_IN[key]?.some((ending) => person.endings.includes(ending))) return <ToneBadge tone="warn">{text}</ToneBadge>
+  if (column.widthChars <= LONG_CHARS) return text
+  return (
+    <span className={classes.oneLine} title={text}>
+      {text}
+    </span>
+  )
+}
+const PLACE: ReadonlySet<MemberColumn['key']> = new Set(['department', 'role'])
+const PHONES: ReadonlySet<MemberColumn['key']> = new Set(['phone', 'emergencyPhone'])
+const LONG_CHARS = 14

@@ -1,0 +1,71 @@
+import { Button, Checkbox, Popover, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import classes from './CheckMenu.module.css'
+import { IconChevronDown, IconSearch } from './icons'
+import { partsText } from './parts-text'
+
+interface CheckMenuProps<Value extends string> {
+  readonly label: string
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly chosen: readonly Value[]
+  /** In the order of the options. */
+  readonly onChange: (chosen: readonly Value[]) => void
+  /** The button says what is chosen, as a filter does. */
+  readonly saysChoice?: boolean
+  /** Text of the button below the choices; default: take them all back. */
+  readonly reset?: { readonly label: string; readonly onClick: () => void }
+}
+
+const SEARCHED_FROM = 12
+
+/** A button that opens a list of boxes to tick: filters, columns. */
+export function CheckMenu<Value extends string>(props: CheckMenuProps<Value>) {
+  const { label, options, chosen, onChange, saysChoice = true } = props
+  const [query, setQuery] = useState('')
+  const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label)
+  const found = options.filter((option) => option.label.toLowerCase().includes(query.trim().toLowerCase()))
+  const change = (value: Value, ticked: boolean): void =>
+    onChange(options.map((option) => option.value).filter((each) => (each === value ? ticked : chosen.includes(each))))
+  const reset = props.reset ?? { label: partsText.clearChoice, onClick: () => onChange([]) }
+  const says = saysChoice && names.length > 0
+  return (
+    <Popover position="bottom-start" trapFocus returnFocus onClose={() => setQuery('')} shadow="md">
+      <Popover.Target>
+        <Button
+          variant={says ? 'light' : 'default'}
+          rightSection={<IconChevronDown size={14} />}
+          disabled={options.length === 0}
+        >
+          <span className={classes.label}>{says ? partsText.chosen(label, names) : label}</span>
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={partsText.choose(label)} p="xs">
+        <Stack gap="xs">
+          {options.length >= SEARCHED_FROM ? (
+            <TextInput
+              aria-label={partsText.searchIn(label)}
+              placeholder={partsText.search}
+              leftSection={<IconSearch size={14} />}
+              value={query}
+              onChange={(event) => setQuery(event.currentTarget.value)}
+            />
+          ) : null}
+          <div className={classes.options} role="group" aria-label={label}>
+            {found.map((option) => (
+              <Checkbox
+                key={option.value}
+                label={option.label}
+                checked={chosen.includes(option.value)}
+                onChange={(event) => change(option.value, event.currentTarget.checked)}
+              />
+            ))}
+            {found.length === 0 ? <span>{partsText.nothingFound}</span> : null}
+          </div>
+          <Button variant="subtle" disabled={props.reset === undefined && chosen.length === 0} onClick={reset.onClick}>
+            {reset.label}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
