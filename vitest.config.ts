@@ -9,7 +9,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/fixed-seed.ts'],
     env: { TZ: 'Asia/Shanghai' },
-    testTimeout: 20_000,
+    // Long, for machines that do other things meanwhile: it is there to end what hangs.
+    testTimeout: 60_000,
     // The files of a worker share the modules it has loaded: loading them for each file took longer than most tests. What a
     // test changes for everybody it puts back; `--sequence.shuffle` shows whether it does.
     isolate: false,

@@ -33,6 +33,13 @@ async function startVirtualScreen() {
 }
 
 /**
+ * What GTK sets in the app's environment while it starts. A variable that is new then moves the environment under another
+ * thread that reads it (glibc's setenv beside getenv), and once in some hundred starts Chromium's D-Bus thread dies of that.
+ * A variable that is there already is only replaced.
+ */
+const SET_BY_GTK = { GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' }
+
+/**
  * Calls `work` with an environment in which a window can open.
  * @param options.always  true: a virtual screen even where a real one exists, so that tests do not disturb anybody
  */
@@ -48,7 +55,7 @@ export async function withDisplay(work, { always = false } = {}) {
   process.once('exit', stop)
   for (const signal of signals) process.once(signal, stopAndEnd)
   try {
-    const env = { ...process.env, DISPLAY: display }
+    const env = { ...process.env, ...SET_BY_GTK, DISPLAY: display }
     delete env.WAYLAND_DISPLAY
     return await work(env)
   } finally {

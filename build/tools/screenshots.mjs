@@ -130,7 +130,7 @@ const DRAWERS = {
       await button(page, '从岗位库添加').click()
     },
   ],
-  'data-lock': ['数据与备份', async (page) => page.getByRole('heading', { name: '应用锁' }).scrollIntoViewIfNeeded()],
+  'data-lock': ['数据与备份', async (page) => page.getByRole('tab', { name: '安全' }).click()],
   'data-check': [
     '数据与备份',
     async (page) => {
@@ -238,6 +238,7 @@ class Camera {
   async lock() {
     if (!this.isWanted('lock')) return
     await this.open('数据与备份')
+    await this.page.getByRole('tab', { name: '安全' }).click()
     await button(this.page, '设置 PIN').click()
     await this.page.getByLabel('新的 PIN（4 到 12 位数字）').fill(PIN)
     await this.page.getByLabel('再输一遍').fill(PIN)

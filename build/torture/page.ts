@@ -123,7 +123,7 @@ export async function keepRestoring(extra: number): Promise<void> {
   const after = await pack()
   say(`STATES ${whole} ${whole + extra}`)
   for (let turn = 0; ; turn += 1) {
-    const opened = await shopClient.run('open', { document: turn % 2 === 0 ? before : after })
+    const opened = await shopClient.run('open', { document: turn % 2 === 0 ? before : after, isOwn: true })
     if (!opened.ok) throw new Error(opened.error.code)
     say('RESTORE begins')
     const restored = await shopClient.run('restore', { ticket: opened.value.ticket })

@@ -29,6 +29,7 @@ const pin = z.string().regex(new RegExp(`^[0-9]{${PIN_DIGITS.least},${PIN_DIGITS
 export const requestSchemas = {
   ...safetySchemas,
   'app:info': nothing,
+  'table:cancel': nothing,
   'table:pick': z.tuple([z.strictObject({ kind: z.enum(['attendance', 'members', 'any-table']) })]),
   'table:read': z.tuple([
     z.strictObject({
@@ -46,13 +47,13 @@ export const requestSchemas = {
   'paper:pdf': z.tuple([paperRequest]),
   'paper:pdf-many': z.tuple([z.strictObject({ papers: z.array(paperRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) })]),
   'paper:print': z.tuple([paperRequest]),
-  'file:reveal': z.tuple([z.strictObject({ token: z.uuid() })]),
   'picture:save': z.tuple([
     z.strictObject({
       suggestedName: name,
       png: z.instanceof(Uint8Array).refine((bytes) => bytes.length <= REQUEST_LIMITS.pictureBytes),
     }),
   ]),
+  'file:reveal': z.tuple([z.strictObject({ token: z.uuid() })]),
   'demo:report': z.tuple([
     z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('progress'), text: demoLine }),

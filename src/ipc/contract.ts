@@ -50,7 +50,12 @@ export interface Channels extends LockChannels, SafetyChannels {
     readonly kind: PickKind
   }) => Result<readonly TableFile[], ReadFileError | { readonly code: 'cancelled' }>
   /** A file dropped on the window: bytes, because a page never has a path. */
-  'table:read': (request: { readonly fileName: string; readonly bytes: Uint8Array }) => Result<TableFile, ReadFileError>
+  'table:read': (request: {
+    readonly fileName: string
+    readonly bytes: Uint8Array
+  }) => Result<TableFile, ReadFileError>
+  /** Stops the reading of files that is under way; its own answer is then 'cancelled'. */
+  'table:cancel': () => null
   'shop-folder:pick': () => Result<readonly TableFile[], ReadFileError | { readonly code: 'cancelled' }>
   /** The bundled sample shop. */
   'shop-folder:sample': () => Result<readonly TableFile[], ReadFileError>
@@ -64,19 +69,20 @@ export interface Channels extends LockChannels, SafetyChannels {
   'paper:print': (
     request: PaperRequest,
   ) => Result<null, { readonly code: 'cancelled' } | { readonly code: 'no-printer' }>
-  'file:reveal': (request: { readonly token: string }) => null
-  'demo:report': (event: DemoEvent) => null
-  'demo:screenshot': (request: { readonly name: string }) => Result<SavedFile, SaveError>
-}
-export const CHANNELS = {
   /** A drawing as a PNG file. */
   'picture:save': (request: {
     readonly suggestedName: string
     readonly png: Uint8Array
   }) => Result<SavedFile, SaveError>
+  'file:reveal': (request: { readonly token: string }) => null
+  'demo:report': (event: DemoEvent) => null
+  'demo:screenshot': (request: { readonly name: string }) => Result<SavedFile, SaveError>
+}
+export const CHANNELS = {
   'app:info': true,
   'table:pick': true,
   'table:read': true,
+  'table:cancel': true,
   'shop-folder:pick': true,
   'shop-folder:sample': true,
   'workbook:save': true,
@@ -84,13 +90,13 @@ export const CHANNELS = {
   'paper:pdf': true,
   'paper:pdf-many': true,
   'paper:print': true,
+  'picture:save': true,
   'file:reveal': true,
   'demo:report': true,
   'demo:screenshot': true,
   'lock:state': true,
   'lock:set': true,
   'lock:clear': true,
-  'picture:save': true,
   'lock:try': true,
   'lock:engage': true,
   'journal:state': true,

@@ -96,7 +96,7 @@ function* searchWithBound(
 
 function limitsOf(best: BestSoFar, options: EngineOptions): Parameters<typeof reoptimise>[4] {
   const { now, stop } = options
-  return { now, until: best.deadline, seconds: 1.5, columns: 2500, ...(stop && { stop }) }
+  return { now, until: best.deadline, seconds: 0.5, columns: 1500, ...(stop && { stop }) }
 }
 
 function* rootBound(

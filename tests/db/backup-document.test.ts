@@ -90,7 +90,7 @@ describe('the backup document', () => {
       stores: {},
       migration: { tables: ['settings'], migrate: ({ settings = [] }) => ({ settings }) },
     }
-    expect(must(readBackupDocument(text, [...SCHEMA_VERSIONS, next])).history).toEqual({
+    expect(must(readBackupDocument(text, { versions: [...SCHEMA_VERSIONS, next] })).history).toEqual({
       ...history,
       undoImages: [],
       meta: { ...history.meta, undoFloor: { seq: meta.seq, why: 'old' } },
@@ -102,8 +102,31 @@ describe('the backup document', () => {
       '"shopName":""',
       '"shopName":"","__proto__":{"polluted":1}',
     )
-    expect(readBackupDocument(text)).toEqual({ ok: false, error: { code: 'damaged', detail: 'dangerous-key' } })
+    const refused = { ok: false, error: { code: 'damaged', detail: 'dangerous-key' } }
+    expect(readBackupDocument(text)).toEqual(refused)
+    // Spelled with an escape it is the same key.
+    expect(readBackupDocument(text.replace('__proto__', '\\u005f_proto__'))).toEqual(refused)
+    expect(readBackupDocument(text.replace('__proto__', 'construc\\u0074or'))).toEqual(refused)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  })
+
+  it('of our own is taken by its hash: frame and counts are checked, records are not again', () => {
+    const own = (text: string) => readBackupDocument(text, { isOwn: true })
+    const odd = tampered((d) => {
+      Object.assign(d['data'] ?? {}, { members: [{ id: 'm1' }] })
+      Object.assign(d['counts'] ?? {}, { members: 1 })
+    })
+    expect(must(own(odd)).data.members).toEqual([{ id: 'm1' }])
+    expect(readBackupDocument(odd).ok).toBe(false)
+    expect(own(tampered((d) => Object.assign(d['counts'] ?? {}, { members: 1 }))).ok).toBe(false)
+    expect(own(tampered((d) => Object.assign(d, { extra: 1 }))).ok).toBe(false)
+    // One of an older form is brought up, and checked like any other then.
+    const older = tampered((d) => {
+      Object.assign(d, { schemaVersion: 1 })
+      Object.assign(d['data'] ?? {}, { members: [{ id: 'm1' }] })
+      Object.assign(d['counts'] ?? {}, { members: 1 })
+    })
+    expect(own(older).ok).toBe(false)
   })
 
   it('never names a value when it reports damage', () => {

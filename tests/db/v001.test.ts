@@ -163,7 +163,7 @@ describe('a schema upgrade', () => {
       { ...EMPTY_SHOP, settings: { ...EMPTY_SHOP.settings, shopName: '一号店' } },
       { dbId: 'x', seq: 1, createdAt: '2026-04-01T00:00:00Z' },
     )
-    const read = must(readBackupDocument(text, [...SCHEMA_VERSIONS, renaming]))
+    const read = must(readBackupDocument(text, { versions: [...SCHEMA_VERSIONS, renaming] }))
     expect([read.schemaVersion, read.data.settings.shopName]).toEqual([LATEST + 1, '[一号店]'])
   })
 })

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from './fixtures'
 import { DataPage } from './pages/data-page'
@@ -31,7 +31,7 @@ test('a backup brings the shop back as it was, after its differences have been s
   await expect(data.differences.getByRole('row').filter({ hasText: '排班' })).toHaveText(
     /排班（人月）\s*2\s*2\s*0\s*1\s*0/,
   )
-  await expect(app.page.getByText('并且不能撤销')).toBeVisible()
+  await expect(app.page.getByText('90 天内可以在「本机副本」里撤回这次恢复')).toBeVisible()
   await data.restore()
 
   await roster.goTo('排班')
@@ -44,6 +44,87 @@ test('a backup brings the shop back as it was, after its differences have been s
   await data.openBackup()
   await expect(app.page.getByText('备份与现在的数据完全一样，不需要恢复。')).toBeVisible()
   await app.page.getByRole('button', { name: '不恢复' }).click()
+
+  // The restore itself is taken back: the copy that it made has the shift again.
+  await data.takeBackRestore()
+  await expect(data.differences.getByRole('row').filter({ hasText: '排班' })).toBeVisible()
+  await data.restore()
+  await roster.goTo('排班')
+  await roster.expectShift('林小满', `${month}-01`, '晚')
+  await data.open('操作记录')
+  await expect(data.log.getByRole('row').filter({ hasText: /恢复备份/ })).toHaveCount(2)
+})
+
+test('a backup under a passphrase opens with it, with nothing else, and says so', async ({ app }) => {
+  await new Welcome(app.page).createShop({ shopName: '小满家居店', names: ['林小满'] })
+  const data = new DataPage(app.page)
+  await data.goTo('数据与备份')
+  await app.page.getByRole('button', { name: '给备份文件加密码' }).click()
+  await expect(app.page.getByText('忘了谁也打不开这份备份')).toBeVisible()
+  await app.page.getByLabel('密码（至少 8 个字）').fill('太短')
+  await app.page.getByRole('button', { name: '加密码备份' }).click()
+  await expect(app.page.getByText('密码至少 8 个字，太短很容易被试出来。')).toBeVisible()
+  await app.page.getByRole('button', { name: '取消' }).click()
+
+  const file = app.savedFile(await data.backUpLocked('correct horse battery'))
+  expect((await readFile(file)).includes('林小满')).toBe(false)
+  await app.answerOpenDialog([file])
+  await data.openBackup()
+  await data.unlock('wrong horse battery')
+  await expect(app.page.getByText('密码不对，请检查大小写后再输一次。')).toBeVisible()
+  await data.unlock('correct horse battery')
+  await expect(app.page.getByText('备份与现在的数据完全一样，不需要恢复。')).toBeVisible()
+})
+
+test('copies are listed and restored from; a second place gets each of them', async ({ app, folder }) => {
+  await new Welcome(app.page).createShop({ shopName: '小满家居店', names: ['林小满'] })
+  const data = new DataPage(app.page)
+  await data.goTo('数据与备份')
+  await data.copyNow()
+  await expect(data.copies.getByRole('row').filter({ hasText: '自己留的' })).toContainText('1 人')
+
+  const stick = path.join(folder, 'U盘')
+  await mkdir(stick)
+  await expect(data.secondTarget.getByText('还没有选文件夹。')).toBeVisible()
+  await app.answerOpenDialog([stick])
+  await data.secondTarget.getByRole('button', { name: '选择文件夹' }).click()
+  await data.expectMessage('已选「U盘」，副本已复制过去并核对。')
+  await expect(data.secondTarget.getByText('放在文件夹「U盘」')).toBeVisible()
+  const held = (await readdir(stick, { recursive: true })).filter((name) => name.endsWith('.dbzbak'))
+  expect(held).toHaveLength(1)
+  await rm(stick, { recursive: true })
+  await data.closeMessages()
+  await data.secondTarget.getByRole('button', { name: '现在复制一份' }).click()
+  await data.expectMessage('没有复制：找不到那个文件夹。')
+  await expect(data.secondTarget.getByText('现在找不到这个文件夹。')).toBeVisible()
+
+  // The oldest copy of all is opened and compared.
+  await data.copies
+    .getByRole('button', { name: /看 .* 的副本和现在的差别/ })
+    .last()
+    .click()
+  await expect(app.page.getByText('备份与现在的数据完全一样，不需要恢复。')).toBeVisible()
+})
+
+test('the log tells who changed what, from what to what', async ({ app }) => {
+  await new Welcome(app.page).createShop({ shopName: '小满家居店', names: ['林小满'] })
+  const roster = new RosterPage(app.page)
+  const month = await roster.shownMonth()
+  await roster.select('林小满', `${month}-01`)
+  await app.page.keyboard.press('2')
+  await roster.expectShift('林小满', `${month}-01`, '晚')
+  const data = new DataPage(app.page)
+  await data.open('操作记录')
+  await expect(
+    data.log
+      .getByRole('row')
+      .filter({ hasText: /^.*店主\s*排班/ })
+      .first(),
+  ).toBeVisible()
+  const changes = await data.openLogged(/排班/)
+  await expect(changes.getByRole('row').nth(1)).toHaveText(/排班（人月）\s*林小满.*1 日\s*无\s*晚班/)
+  await app.page.getByRole('button', { name: '导出 Excel' }).click()
+  expect(await data.savedFileName()).toMatch(/^操作记录-小满家居店-.+\.xlsx$/)
 })
 
 test('a file that is no backup, a damaged one and one of a newer release are refused, each in a sentence', async ({
@@ -68,7 +149,7 @@ test('a file that is no backup, a damaged one and one of a newer release are ref
   }
   await app.answerOpenDialog([])
   await data.openBackup()
-  await expect(app.page.getByRole('button', { name: '从备份恢复' })).toBeEnabled()
+  await expect(app.page.getByRole('button', { name: '从备份文件恢复' })).toBeEnabled()
   await data.goTo('团队')
   await expect(app.page.getByText('林小满')).toBeVisible()
 })

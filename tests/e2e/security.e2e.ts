@@ -89,6 +89,7 @@ test.describe('pages and their powers', () => {
         'snapshot:save',
         'table:pick',
         'table:read',
+        'table:cancel',
         'workbook:save',
         'workbook:save-many',
       ],

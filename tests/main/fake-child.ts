@@ -24,6 +24,7 @@ export function fakeChild(
     onExit: (listener) => listen('exit', listener),
     kill: () => {
       killed = true
+      setImmediate(() => events.emit('exit'))
     },
     crash: () => void events.emit('exit'),
     isKilled: () => killed,

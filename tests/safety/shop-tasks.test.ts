@@ -50,7 +50,7 @@ describe('opening a document', () => {
     const document = must(await run('pack', { withHistory: false }))
     must(await shop.team.removeMember(LI))
     const { seq } = await shop.shop.status()
-    const opened = must(await run('open', { document }))
+    const opened = must(await run('open', { document, isOwn: false }))
     expect(opened).toMatchObject({
       ticket: 1,
       people: 2,
@@ -75,8 +75,8 @@ describe('opening a document', () => {
       ['damaged', '{"format":"dianbanzhang-shop","version":2}'],
     ] as const
     for (const [code, text] of cases)
-      expect(await run('open', { document: await packed(text) })).toEqual({ ok: false, error: { code } })
-    expect(await run('open', { document: { ...good, sha256: '0'.repeat(64) } })).toMatchObject({
+      expect(await run('open', { document: await packed(text), isOwn: false })).toEqual({ ok: false, error: { code } })
+    expect(await run('open', { document: { ...good, sha256: '0'.repeat(64) }, isOwn: false })).toMatchObject({
       ok: false,
       error: { code: 'failed' },
     })
@@ -90,7 +90,7 @@ describe('putting a document in place of the shop', () => {
     const { run } = tasksOver(db.name)
     const document = must(await run('pack', { withHistory: false }))
     must(await shop.team.saveMember(person(WANG, '001', '改了名')))
-    const { ticket } = must(await run('open', { document }))
+    const { ticket } = must(await run('open', { document, isOwn: false }))
     const { seq } = await shop.shop.status()
     expect(must(await run('restore', { ticket }))).toMatchObject({
       seq: seq + 1,
@@ -107,7 +107,7 @@ describe('putting a document in place of the shop', () => {
     const { db } = await closedMarch()
     const doers = createDoers(db.name)
     const document = await doers.pack({ withHistory: false }, new TaskControl(3))
-    const { ticket } = await doers.open({ document }, new TaskControl(4))
+    const { ticket } = await doers.open({ document, isOwn: false }, new TaskControl(4))
     const losing = new TaskControl(3, ({ done }) => {
       // Somebody takes a record away right after it was written.
       if (done === 1) void db.members.delete(LI)
@@ -119,7 +119,7 @@ describe('putting a document in place of the shop', () => {
     const { db } = await closedMarch()
     const { run } = tasksOver(db.name)
     const document = must(await run('pack', { withHistory: false }))
-    const { ticket } = must(await run('open', { document }))
+    const { ticket } = must(await run('open', { document, isOwn: false }))
     must(await run('forget', { ticket }))
     expect(await run('restore', { ticket })).toEqual({ ok: false, error: { code: 'forgotten' } })
   })
@@ -133,7 +133,7 @@ describe('a database that cannot be opened', () => {
     await db.meta.clear()
     db.close()
     expect(await run('pack', { withHistory: false })).toEqual({ ok: false, error: { code: 'database-broken' } })
-    const { ticket, comparison } = must(await run('open', { document }))
+    const { ticket, comparison } = must(await run('open', { document, isOwn: false }))
     expect(comparison.people).toMatchObject({ current: 0, incoming: 2 })
     expect(must(await run('restore', { ticket })).people).toBe(2)
     must(await run('start-empty', null))

@@ -128,6 +128,7 @@ describe('a database that was lost', () => {
           months: ['2026-03'],
           missing: 0,
           passedOver: 0,
+          wasCut: false,
           replayed: how === 'from the journal alone' ? 6 : how === 'from a copy alone' ? 0 : 1,
         },
       })
@@ -222,6 +223,16 @@ describe('a database that was lost', () => {
     expect(opened.main.lastSeq).toBe(7)
   })
 
+  it('says that the end of the journal was cut', async () => {
+    const opened = await openShop()
+    opened.main.wasCut = true
+    await lose(opened)
+    expect((await started(opened.main, opened.name)).outcome).toMatchObject({
+      kind: 'recovered',
+      account: { missing: 0, wasCut: true },
+    })
+  })
+
   it('is never a new shop when nothing of it can be read', async () => {
     const opened = await openShop()
     must(await opened.app.takeSnapshot('interval'))
@@ -252,7 +263,7 @@ describe('a database of an older release', () => {
     expect((await again.shop.shop.status()).schemaVersion).toBe(SCHEMA_VERSIONS.length)
 
     must(await again.shop.settings.save({ shopName: '改了名' }))
-    const opened = must(await again.client.run('open', { document: main.kept[0]?.document as never }))
+    const opened = must(await again.client.run('open', { document: main.kept[0]?.document as never, isOwn: true }))
     must(await again.client.run('restore', { ticket: opened.ticket }))
     expect(await again.db.members.toArray()).toEqual(members)
     expect((await again.shop.settings.get()).shopName).toBe('一号店')

@@ -32,6 +32,8 @@ export type ReadFileError =
   | { readonly code: 'bomb'; readonly fileName: string }
   | { readonly code: 'damaged'; readonly fileName: string }
   | { readonly code: 'too-slow'; readonly fileName: string; readonly limitSeconds: number }
+  /** The owner has stopped the reading. */
+  | { readonly code: 'cancelled'; readonly fileName: string }
   /** The disk does not give it to us. */
   | { readonly code: 'unreadable'; readonly fileName: string }
   | { readonly code: 'empty-folder'; readonly fileName: string }

@@ -40,6 +40,8 @@ export function readFileProblem(error: ReadFileError): string {
       return `${file}已损坏或没有下载完整。请重新导出或重新下载，然后重新运行。`
     case 'too-slow':
       return `${file}读取超过 ${error.limitSeconds} 秒，已停止。请用 Excel 或 WPS 打开它另存一份，然后重新运行。`
+    case 'cancelled':
+      return `${file}没有读完就停止了。请重新运行。`
     case 'unreadable':
       return `${file}打不开。请确认它还在、没有被其他程序占用，然后重新运行。`
     case 'empty-folder':

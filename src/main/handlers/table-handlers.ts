@@ -21,6 +21,10 @@ export function handleTables(handle: Handle, { open, reader, sampleFolder }: Tab
     return files === undefined ? err({ code: 'cancelled' }) : reader.readPaths(files)
   })
   handle('table:read', ({ fileName, bytes }) => reader.readBytes(fileName, bytes))
+  handle('table:cancel', () => {
+    reader.cancel()
+    return null
+  })
   handle('shop-folder:pick', async () => {
     const folder = await open.pickShopFolder()
     return folder === undefined ? err({ code: 'cancelled' }) : readShopFolder(folder, reader)

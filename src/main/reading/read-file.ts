@@ -35,6 +35,7 @@ export function readFileError(code: Problem | 'too-slow', fileName: string): Rea
     case 'encrypted':
     case 'too-much-content':
     case 'bomb':
+    case 'cancelled':
     case 'damaged':
     case 'unreadable':
       return { code, fileName }

@@ -17,6 +17,8 @@ export interface TableReader {
   readonly readPaths: (files: readonly string[]) => Promise<ReadTables>
   /** A file that a page holds in memory. */
   readonly readBytes: (fileName: string, bytes: Uint8Array) => Promise<Result<TableFile, ReadFileError>>
+  /** Ends whatever is being read; its answer is 'cancelled'. */
+  readonly cancel: () => void
 }
 
 function readAnswer(message: unknown): ReadAnswer | undefined {
@@ -27,6 +29,7 @@ function readAnswer(message: unknown): ReadAnswer | undefined {
 /** One reader process for one batch of files: started late, killed at the end and whenever it oversteps. */
 class ReaderBatch {
   private child: ChildProcess | undefined
+  private isCancelled = false
 
   constructor(
     private readonly start: StartChild,
@@ -34,11 +37,17 @@ class ReaderBatch {
   ) {}
 
   async read(request: ReadRequest): Promise<Result<TableFile, ReadFileError>> {
+    if (this.isCancelled) return err(readFileError('cancelled', request.fileName))
     this.child ??= this.start()
     const outcome = await askChild(this.child, request, { silenceMs: this.silenceMs, readAnswer })
     if (outcome.kind === 'answered') return outcome.answer.result
     this.end()
+    if (this.isCancelled) return err(readFileError('cancelled', request.fileName))
     return err(readFileError(outcome.kind === 'late' ? 'too-slow' : 'too-much-content', request.fileName))
+  }
+  cancel(): void {
+    this.isCancelled = true
+    this.end()
   }
   end(): void {
     this.child?.kill()
@@ -63,6 +72,7 @@ export function createTableReader(
   log: Log,
   silenceMs = READ_LIMITS.seconds * 1_000,
 ): TableReader {
+  const running = new Set<ReaderBatch>()
   const report = (request: ReadRequest, result: Result<TableFile, ReadFileError>, startedMs: number): void => {
     const rows = result.ok ? result.value.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0) : 0
     log.info('file-read', {
@@ -76,6 +86,7 @@ export function createTableReader(
     requests: readonly (() => Promise<Result<ReadRequest, ReadFileError>>)[],
   ): Promise<ReadTables> => {
     const batch = new ReaderBatch(startReader, silenceMs)
+    running.add(batch)
     const tables: TableFile[] = []
     try {
       for (const request of requests) {
@@ -89,6 +100,7 @@ export function createTableReader(
       }
       return ok(tables)
     } finally {
+      running.delete(batch)
       batch.end()
     }
   }
@@ -97,6 +109,9 @@ export function createTableReader(
     readBytes: async (fileName, bytes) => {
       const tables = await readAll([() => Promise.resolve(ok({ fileName, bytes }))])
       return tables.ok ? ok(tables.value[0]!) : tables
+    },
+    cancel: () => {
+      for (const batch of running) batch.cancel()
     },
   }
 }

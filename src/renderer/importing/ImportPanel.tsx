@@ -4,7 +4,7 @@ import { HIDDEN } from '../ui/mask-number'
 import { ProgressPanel } from '../ui/ProgressPanel'
 import { RevealAmountsButton } from '../ui/RevealAmountsButton'
 import { useSecrets } from '../ui/secrets'
-import { cancelImport, takeImport } from './import-flow'
+import { cancelImport, stopReading, takeImport } from './import-flow'
 import type { ImportStage } from './import-store'
 import { useImporting } from './import-store'
 import { shareOf, sumCounts } from './import-totals'
@@ -22,6 +22,7 @@ export function ImportPanel() {
         <ProgressPanel
           label={stage.all > 0 ? importingText.readingMany(stage.done, stage.all) : importingText.reading}
           percent={stage.all > 0 ? shareOf(stage.done, stage.all) : null}
+          onCancel={stopReading}
         />
       )
     case 'applying':

@@ -20,6 +20,12 @@ export type WantedTables = readonly TableKind[] | undefined
 
 export const cancelImport = (): void => setImportStage({ kind: 'none' })
 
+/** Ends the reading that is under way: nothing has been stored yet. */
+export function stopReading(): void {
+  cancelImport()
+  void api['table:cancel']()
+}
+
 function tell(text: string | undefined): void {
   if (text !== undefined) notifyProblem(text)
 }
@@ -70,6 +76,7 @@ export async function readDroppedFiles(dropped: readonly File[], only?: WantedTa
     setImportStage({ kind: 'reading', done: index + 1, all: dropped.length })
     const read = await api['table:read']({ fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
     if (read.ok) files.push(read.value)
+    else if (read.error.code === 'cancelled') return
     else tell(readFileErrorText(read.error))
   }
   if (files.length > 0) return previewFiles(files, only)

@@ -1,10 +1,14 @@
-import type { LocalDay } from '../../core/kernel/local-day'
-import { localDayOfInstant } from '../../core/kernel/local-day'
+import type { LocalDay, Month } from '../../core/kernel/local-day'
+import { localDayOfInstant, monthNumberOf, yearOf } from '../../core/kernel/local-day'
 
 // Instants are kept as ISO text, for the record only; here they become what the clock on the wall said.
 
 export function localDayOfIso(iso: string): LocalDay {
   return localDayOfInstant(Date.parse(iso))
+}
+/** The instant at which a month begins on the machine's clock. */
+export function monthStartIso(month: Month): string {
+  return new Date(yearOf(month), monthNumberOf(month) - 1, 1).toISOString()
 }
 /** '2026-03-01 14:05', in the machine's time zone. */
 export function instantText(iso: string): string {

@@ -51,14 +51,16 @@ function lockedFile(name: string, token: string, wasWrong: boolean, options: Ope
 }
 
 function takeFile(opened: Result<OpenedBackup, BackupError>, options: OpenOptions): Promise<Opening> | Opening {
-  return opened.ok ? read(opened.value.fileName, opened.value.document, options) : told(backupErrorText(opened.error))
+  return opened.ok
+    ? read(opened.value.fileName, { document: opened.value.document, isOwn: false }, options)
+    : told(backupErrorText(opened.error))
 }
 
 /** Opens a copy of this machine and compares it with the shop. */
 export async function openCopy(copy: SnapshotInfo, options: OpenOptions = {}, passphrase?: string): Promise<Opening> {
   const name = safetyText.copyName(instantText(copy.createdAt))
   const opened = await api['snapshot:read']({ id: copy.id, ...(passphrase === undefined ? {} : { passphrase }) })
-  if (opened.ok) return read(name, opened.value, options)
+  if (opened.ok) return read(name, { document: opened.value, isOwn: true }, options)
   switch (opened.error.code) {
     case 'needs-passphrase':
     case 'wrong-passphrase': {
@@ -72,8 +74,12 @@ export async function openCopy(copy: SnapshotInfo, options: OpenOptions = {}, pa
   }
 }
 
-async function read(name: string, document: OpenedDocument, options: OpenOptions): Promise<Opening> {
-  const opened = await shopClient.run('open', { document }, options)
+async function read(
+  name: string,
+  request: { readonly document: OpenedDocument; readonly isOwn: boolean },
+  options: OpenOptions,
+): Promise<Opening> {
+  const opened = await shopClient.run('open', request, options)
   return opened.ok ? { kind: 'opened', name, shop: opened.value } : told(taskErrorText(opened.error, name))
 }
 

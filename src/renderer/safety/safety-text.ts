@@ -23,7 +23,8 @@ export const SNAPSHOT_REASONS: Readonly<Record<SnapshotReason, string>> = {
 export function snapshotProblemText({ code }: SnapshotProblem): string {
   return `这次没有留下副本：${snapshotWhy(code)}`
 }
-function snapshotWhy(code: SnapshotProblem['code']): string {
+/** Why a copy failed, and what to do. */
+export function snapshotWhy(code: SnapshotProblem['code']): string {
   switch (code) {
     case 'disk-full':
       return '磁盘空间不足。请清理磁盘，再到「数据与备份」点「现在留一份副本」。'
@@ -114,14 +115,16 @@ function lostWhyText(why: LostWhy): string {
 export const safetyText = {
   recoveredTitle: '数据已自动恢复',
   found: (found: Found): string => FOUND_TEXT[found],
-  fromCopy: (at: string, reason: SnapshotReason): string => `用的是 ${at} 的副本（${SNAPSHOT_REASONS[reason]}）`,
-  fromJournal: '副本一份也没有，是按日志从头重做的',
-  replayed: (count: number): string =>
-    count === 0 ? '，副本之后没有别的操作。' : `，再按日志重做了之后的 ${count} 步操作。`,
+  fromCopy: (at: string, reason: SnapshotReason, replayed: number): string =>
+    `用的是 ${at} 的副本（${SNAPSHOT_REASONS[reason]}），${
+      replayed === 0 ? '副本之后没有别的操作。' : `再按日志重做了之后的 ${replayed} 步操作。`
+    }`,
+  fromJournal: (replayed: number): string => `还没有留过副本，按日志从头重做了 ${replayed} 步操作。`,
   nowThere: (people: number, months: number): string => `现在有 ${people} 人，${months} 个月的数据。`,
   nothingMissing: '没有缺少任何已保存的操作，撤销也能接着用。',
   missing: (count: number, why: ReplayStop | undefined): string =>
     `有 ${count} 步操作没能找回${why === undefined ? '' : `：${STOP_TEXT[why]}`}。请对照最近做过的事补一下。`,
+  wasCut: '日志的最后一段读不出来，已另存在数据文件夹里。最后一两步操作可能没有找回，请对照最近做过的事看一下。',
   passedOver: (count: number): string => `有 ${count} 份更新的副本已损坏，没有用。`,
   keptAs: '恢复前在这里的数据也留了一份副本，叫「自动恢复之前」。',
   goOn: '继续',

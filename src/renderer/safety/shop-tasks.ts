@@ -40,8 +40,11 @@ export interface ShopTasks {
   readonly pack: { readonly takes: { readonly withHistory: boolean }; readonly gives: PackedDocument }
   /** Packs a database of an older release as it lies there, before it is opened and brought up to this one. */
   readonly 'pack-as-stored': { readonly takes: null; readonly gives: PackedDocument }
-  /** Unpacks, checks and compares a document with the shop. */
-  readonly open: { readonly takes: { readonly document: OpenedDocument }; readonly gives: OpenedShop }
+  /** Unpacks, checks and compares a document with the shop. `isOwn`: a copy that the app itself keeps. */
+  readonly open: {
+    readonly takes: { readonly document: OpenedDocument; readonly isOwn: boolean }
+    readonly gives: OpenedShop
+  }
   /** Puts an opened document in place of the shop. */
   readonly restore: { readonly takes: { readonly ticket: number }; readonly gives: RestoredShop }
   /** Lets go of an opened document. */

@@ -22,6 +22,8 @@ export interface RecoveryAccount extends RebuiltShop {
   readonly copy?: { readonly createdAt: string; readonly reason: SnapshotReason }
   /** Newer copies that were damaged. */
   readonly passedOver: number
+  /** The end of the journal was damaged and cut: what stood there, if anything, is not counted as missing. */
+  readonly wasCut: boolean
   /** What lay there before was kept as this copy. */
   readonly keptAs?: SnapshotInfo
 }
@@ -123,7 +125,9 @@ export async function recover(doors: StartDoors, found: Found, passphrase?: stri
   doors.db.close()
   const rebuilt = await doors.client.run('rebuild', { recovery: recovery.value })
   if (!rebuilt.ok) return { kind: 'lost', found, why: rebuilt.error.code }
-  return goOnWithRebuilt(doors, accountOf(found, recovery.value, rebuilt.value, kept?.ok ? kept.value : undefined))
+  const { wasCut } = await doors.api['journal:state']()
+  const account = accountOf(found, recovery.value, rebuilt.value, kept?.ok ? kept.value : undefined)
+  return goOnWithRebuilt(doors, { ...account, wasCut })
 }
 
 async function keepWhatIsThere(
@@ -139,7 +143,7 @@ function accountOf(
   { snapshot, passedOver }: Recovery,
   rebuilt: RebuiltShop,
   keptAs: SnapshotInfo | undefined,
-): RecoveryAccount {
+): Omit<RecoveryAccount, 'wasCut'> {
   return {
     ...rebuilt,
     found,
@@ -159,5 +163,7 @@ async function goOnWithRebuilt({ db, takeSnapshot }: StartDoors, account: Recove
   db.feed.start(account.seq)
   const problem = taken.ok ? {} : { problem: taken.error }
   // A shop that was removed is empty by right.
-  return wasEmpty && account.missing === 0 ? { kind: 'ready', ...problem } : { kind: 'recovered', account, ...problem }
+  return wasEmpty && account.missing === 0 && !account.wasCut
+    ? { kind: 'ready', ...problem }
+    : { kind: 'recovered', account, ...problem }
 }

@@ -1,4 +1,4 @@
-import { cp, readdir, rm, truncate, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 // What happens to databases in the world, done to the profile of an app that is not running.
@@ -27,4 +27,27 @@ export async function corruptManifest(profile: string): Promise<void> {
     await truncate(file, 0)
     await writeFile(file, Buffer.alloc(4_096, 0x5a))
   }
+}
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).map((name) => path.join(folder, name))
+}
+export function copiesIn(profile: string): Promise<readonly string[]> {
+  return filesOf(path.join(profile, 'snapshots'))
+}
+async function fillAfterLine(file: string, lines: number): Promise<void> {
+  const bytes = await readFile(file)
+  let end = -1
+  for (let line = 0; line < lines; line += 1) end = bytes.indexOf('\n', end + 1)
+  bytes.fill(0x5a, end + 1)
+  await writeFile(file, bytes)
+}
+/** Journal and copies are there, their heads tell that there was a shop, and the rest is not what was written. */
+export async function spoilCopies(profile: string): Promise<void> {
+  for (const file of await copiesIn(profile)) await fillAfterLine(file, 2)
+  for (const file of await filesOf(path.join(profile, 'journal'))) await fillAfterLine(file, 1)
+}
+/** Only the newest lines of the journal are lost. */
+export async function spoilEndOfJournal(profile: string): Promise<void> {
+  for (const file of await filesOf(path.join(profile, 'journal'))) await fillAfterLine(file, 2)
 }

@@ -18,6 +18,7 @@ describe('while the app is locked', () => {
       expect.arrayContaining([
         'table:pick',
         'table:read',
+        'table:cancel',
         'shop-folder:pick',
         'shop-folder:sample',
         'workbook:save',

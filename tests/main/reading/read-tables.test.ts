@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SILENT_LOG } from '../../../src/main/log'
 import { readTableFile } from '../../../src/main/reading/read-file'
 import { createTableReader } from '../../../src/main/reading/read-tables'
@@ -54,6 +54,17 @@ describe('reading through the reader process', () => {
     const result = await reader(started, 30).readPaths([put('hang.csv', 'a')])
     expect(result).toEqual({ ok: false, error: { code: 'too-slow', fileName: 'hang.csv', limitSeconds: 15 } })
     expect(started[0]?.isKilled()).toBe(true)
+  })
+  it('a reading that the owner stops is killed, and nothing of the batch is used', async () => {
+    const started: FakeChild[] = []
+    const tables = reader(started)
+    const reading = tables.readPaths([put('hang.csv', 'a'), put('b.csv', 'b')])
+    await vi.waitFor(() => expect(started).toHaveLength(1))
+    tables.cancel()
+    expect(await reading).toEqual({ ok: false, error: { code: 'cancelled', fileName: 'hang.csv' } })
+    expect(started[0]?.isKilled()).toBe(true)
+    const next = await tables.readPaths([put('b.csv', 'b')])
+    expect(next.ok).toBe(true)
   })
   it('a reader that dies, for want of memory say, means that the file is too much', async () => {
     const result = await reader([]).readPaths([put('crash.csv', 'a')])

@@ -16,6 +16,7 @@ interface LostPanelProps {
   readonly found: Found
   readonly why: LostWhy
   readonly busy: boolean
+  /** Starts once more, with whatever is in the database now. */
   readonly onRetry: () => void
 }
 
@@ -27,6 +28,9 @@ export function LostPanel({ found, why, busy: isRetrying, onRetry }: LostPanelPr
   const during = (work: Promise<void>): void => {
     setWorking(true)
     void work.finally(() => setWorking(false))
+  }
+  const goOn = (isThere: boolean): void => {
+    if (isThere) onRetry()
   }
   return (
     <StartPage id="lost" title={safetyText.lostTitle} icon={<IconAlertTriangle size={26} aria-hidden />}>
@@ -43,7 +47,7 @@ export function LostPanel({ found, why, busy: isRetrying, onRetry }: LostPanelPr
           label={safetyText.startEmpty}
           question={safetyText.startEmptyQuestion}
           disabled={busy}
-          onConfirm={() => during(startEmpty())}
+          onConfirm={() => during(startEmpty().then(goOn))}
         />
       </div>
       {opening.kind === 'locked' && (
@@ -58,7 +62,9 @@ export function LostPanel({ found, why, busy: isRetrying, onRetry }: LostPanelPr
           />
         </div>
       )}
-      {opening.kind === 'opened' && <Offer opening={opening} busy={busy} during={during} />}
+      {opening.kind === 'opened' && (
+        <Offer opening={opening} busy={busy} onUse={() => during(restoreOffered(opening).then(goOn))} />
+      )}
     </StartPage>
   )
 }
@@ -66,17 +72,17 @@ export function LostPanel({ found, why, busy: isRetrying, onRetry }: LostPanelPr
 interface OfferProps {
   readonly opening: Extract<Opening, { readonly kind: 'opened' }>
   readonly busy: boolean
-  readonly during: (work: Promise<void>) => void
+  readonly onUse: () => void
 }
 
 /** What the chosen file holds, before it is used. */
-function Offer({ opening, busy, during }: OfferProps) {
+function Offer({ opening, busy, onUse }: OfferProps) {
   const { createdAt, people, months } = opening.shop
   return (
     <div className={classes.offer}>
       <p>{safetyText.fileFound(opening.name, instantText(createdAt), people, months.length)}</p>
       <div>
-        <Button loading={busy} onClick={() => during(restoreOffered(opening))}>
+        <Button loading={busy} onClick={onUse}>
           {safetyText.useFile}
         </Button>
       </div>

@@ -14,23 +14,23 @@ interface RecoveryAccountPanelProps {
 
 /** What was found, what was done about it, what is there now. */
 export function RecoveryAccountPanel({ account, onGoOn, onLookAtCopies }: RecoveryAccountPanelProps) {
-  const { found, copy, replayed, people, months, missing, stoppedBy, passedOver, keptAs } = account
-  const source = copy ? safetyText.fromCopy(instantText(copy.createdAt), copy.reason) : safetyText.fromJournal
+  const { found, copy, replayed, people, months, missing, stoppedBy, passedOver, wasCut, keptAs } = account
   return (
     <StartPage id="recovered" title={safetyText.recoveredTitle} icon={<IconHistory size={26} aria-hidden />}>
       <p>{safetyText.found(found)}</p>
       <p>
-        {source}
-        {safetyText.replayed(replayed)}
+        {copy
+          ? safetyText.fromCopy(instantText(copy.createdAt), copy.reason, replayed)
+          : safetyText.fromJournal(replayed)}
         {safetyText.nowThere(people, months.length)}
       </p>
-      {missing === 0 ? (
-        <p>{safetyText.nothingMissing}</p>
-      ) : (
+      {missing === 0 && !wasCut && <p>{safetyText.nothingMissing}</p>}
+      {missing > 0 && (
         <p className={classes.problem} role="alert">
           {safetyText.missing(missing, stoppedBy)}
         </p>
       )}
+      {wasCut && <p className={classes.problem}>{safetyText.wasCut}</p>}
       {passedOver > 0 && <p className={classes.dim}>{safetyText.passedOver(passedOver)}</p>}
       {keptAs && <p className={classes.dim}>{safetyText.keptAs}</p>}
       <div className={classes.buttons}>

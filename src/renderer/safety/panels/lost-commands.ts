@@ -4,29 +4,33 @@ import type { Opening } from '../open-document'
 import { safetyText, snapshotProblemText, taskErrorText } from '../safety-text'
 import { shopClient } from '../shop-client'
 import { takeSnapshot } from '../shop-safety'
+import type { TaskError } from '../shop-tasks'
 
 /**
- * The journal follows what is in the database now, and the app starts again with it. Without that copy it would take the
- * database for a foreign one at the next start.
+ * The journal follows what is in the database now. Without that copy it would take the database for a foreign one.
+ * @returns whether the app can start with it
  */
-async function beginAnew(): Promise<void> {
+async function beginAnew(): Promise<boolean> {
   const taken = await takeSnapshot('checkpoint')
-  if (taken.ok) window.location.reload()
-  else notifyProblem(snapshotProblemText(taken.error))
+  if (!taken.ok) notifyProblem(snapshotProblemText(taken.error))
+  return taken.ok
+}
+function tell(error: TaskError, name: string): false {
+  const text = taskErrorText(error, name)
+  if (text !== undefined) notifyProblem(text)
+  return false
 }
 
-/** An empty database; journal and copies of the old one stay. */
-export async function startEmpty(): Promise<void> {
+/** An empty database; journal and copies of the old one stay. @returns whether the app can start with it */
+export async function startEmpty(): Promise<boolean> {
   appDb.close()
   const made = await shopClient.run('start-empty', null)
-  if (made.ok) return beginAnew()
-  notifyProblem(taskErrorText(made.error, safetyText.startEmpty) ?? '')
+  return made.ok ? beginAnew() : tell(made.error, safetyText.startEmpty)
 }
 
-/** Puts an opened backup in the place of what could not be rebuilt. */
-export async function restoreOffered({ name, shop }: Extract<Opening, { readonly kind: 'opened' }>): Promise<void> {
+/** Puts an opened backup in the place of what could not be rebuilt. @returns whether the app can start with it */
+export async function restoreOffered({ name, shop }: Extract<Opening, { readonly kind: 'opened' }>): Promise<boolean> {
   appDb.close()
   const restored = await shopClient.run('restore', { ticket: shop.ticket })
-  if (restored.ok) return beginAnew()
-  notifyProblem(taskErrorText(restored.error, name) ?? '')
+  return restored.ok ? beginAnew() : tell(restored.error, name)
 }

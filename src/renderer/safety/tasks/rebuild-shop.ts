@@ -6,7 +6,7 @@ import { openDatabase } from '../../db/open-database'
 import { replay, ReplayClock } from '../../db/replay'
 import { deleteDatabase } from '../../db/stored-database'
 import type { RebuiltShop } from '../shop-tasks'
-import { readDocument } from './open-shop'
+import { readOwnDocument } from './open-shop'
 import type { TaskControl } from './task-control'
 import { TaskFailure } from './task-control'
 
@@ -28,7 +28,7 @@ export async function openAtAnyRate(options: AppDbOptions, name?: string): Promi
 
 /** Rebuilds the database from the copy and the journal. */
 export async function rebuildShop(recovery: Recovery, control: TaskControl, name?: string): Promise<RebuiltShop> {
-  const snapshot = recovery.snapshot && (await readDocument(recovery.snapshot))
+  const snapshot = recovery.snapshot && (await readOwnDocument(recovery.snapshot))
   await control.step()
   const clock = new ReplayClock()
   const db = await openAtAnyRate({ clock }, name)

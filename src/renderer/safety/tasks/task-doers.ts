@@ -69,8 +69,8 @@ export function createDoers(name?: string, clock: Clock = systemClock): TaskDoer
   return {
     pack: (request, control) => withDatabase((db) => packShop(db, request, control)),
     'pack-as-stored': (_request, control) => packAsStored(clock.now(), control, name),
-    open: async ({ document: packed }, control) => {
-      const { document, comparison } = await openShop(packed, readCurrent, control)
+    open: async (request, control) => {
+      const { document, comparison } = await openShop(request, readCurrent, control)
       tickets += 1
       opened.set(tickets, document)
       const { createdAt, data } = document

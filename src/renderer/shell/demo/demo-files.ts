@@ -11,10 +11,11 @@ import { buildAttendanceWorkbook } from '../../../core/sheets/attendance-workboo
 import { buildPayrollWorkbook } from '../../../core/sheets/payroll-workbook'
 import { buildRosterWorkbook } from '../../../core/sheets/roster-workbook'
 import type { PaperRequest, SavedFile, SaveError } from '../../../ipc/contract'
+import { backupProblemText } from '../../features/data/commands/back-up-now'
 import { writeBackup } from '../../features/data/commands/write-backup'
 import { api } from '../../platform/api'
 import { workbookRequest } from '../../platform/output'
-import { saveErrorText } from '../../platform/file-error-text'
+import type { TaskError } from '../../safety/shop-tasks'
 import { DemoFailure } from './demo-failure'
 import { demoText } from './demo-text'
 
@@ -27,7 +28,7 @@ export interface DemoMonth {
   readonly accepted: number
   readonly isClosed: boolean
 }
-type Saving = () => Promise<Result<SavedFile | readonly SavedFile[], SaveError>>
+type Saving = () => Promise<Result<SavedFile | readonly SavedFile[], SaveError | TaskError>>
 
 /** Every paper and workbook of the month, by the builders that the screens use. @returns how many files were written */
 export async function saveDemoFiles(month: DemoMonth, say: (text: string) => Promise<void>): Promise<number> {
@@ -35,7 +36,8 @@ export async function saveDemoFiles(month: DemoMonth, say: (text: string) => Pro
   for (const [what, save] of savingsOf(month)) {
     await say(demoText.saving(what))
     const saved = await save()
-    if (!saved.ok) throw new DemoFailure(demoText.saveFailed(what, saveErrorText(saved.error) ?? demoText.cancelled))
+    if (!saved.ok)
+      throw new DemoFailure(demoText.saveFailed(what, backupProblemText(saved.error) ?? demoText.cancelled))
     files += 'token' in saved.value ? 1 : saved.value.length
   }
   return files
@@ -89,7 +91,7 @@ function savingsOf({ data, result, people, today }: DemoMonth): readonly (readon
     ],
     [demoText.descriptions, pdfs(descriptionsOfRoles(data, people, today))],
     [demoText.descriptionsOfHolders, pdfs(descriptionsOfHolders(data, people, today))],
-    [demoText.backup, writeBackup],
+    [demoText.backup, () => writeBackup()],
   ]
 }
 
