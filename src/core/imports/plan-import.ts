@@ -54,6 +54,7 @@ const NOON = 720
 
 /** Tables after those of members, each after what it refers to. What the shop enters stands above what a report says. */
 const READINGS: readonly (readonly [TableKind, TableReading])[] = [
+  ['roles', readRoles],
   ['roster', readRoster],
   ['leave', readLeave],
   ['overtime', readOvertime],
@@ -68,7 +69,6 @@ const READINGS: readonly (readonly [TableKind, TableReading])[] = [
   ['commission-plan', readCommissionPlans],
   ['sales', readSales],
   ['adjustments', readAdjustments],
-  ['roles', readRoles],
   ['departments', readDepartments],
   ['skills', readSkills],
   ['skill-levels', readSkillLevels],

@@ -11,8 +11,10 @@ import {
 } from '../../../src/core/imports/columns/staff-columns'
 import { halfWidth } from '../../../src/core/imports/cells/cell-text'
 import { mergePatch } from '../../../src/core/imports/merge-patch'
+import { planImport } from '../../../src/core/imports/plan-import'
 import type { RawCell } from '../../../src/core/imports/table-file'
 import type { ShopData } from '../../../src/core/month/shop-data'
+import { EMPTY_SHOP } from '../../../src/core/month/shop-data'
 import {
   AGREEMENT_KIND_LABELS,
   CHECKLIST_KIND_LABELS,
@@ -23,7 +25,7 @@ import {
   OUTSIDE_CONTACT_LABELS,
   SKILL_LEVEL_LABELS,
 } from '../../../src/core/text/staffing-text'
-import { plan, SMALL_SHOP, told } from './sheet-building'
+import { file, plan, SMALL_SHOP, told } from './sheet-building'
 
 const after = (rows: readonly (readonly RawCell[])[], shop: ShopData = SMALL_SHOP): ShopData =>
   mergePatch(shop, plan(rows, shop).patch)
@@ -60,6 +62,19 @@ describe('departments and roles', () => {
       duties: ['接待咨询', '处理售后', '维护评价'],
     })
     expect(shop.departments.find((d) => d.name === '仓储部')?.leadId).toBe('m-001')
+  })
+  it('of one import are known to its plans, whichever file comes first', () => {
+    const roles = file('岗位.xlsx', [
+      ['部门', '岗位', '编制'],
+      ['客服部', '售前客服', 3],
+    ])
+    const commission = file('提成.xlsx', [
+      ['名称', '岗位', '方式', '档位'],
+      ['售前提成', '售前客服', '固定比例', '2%'],
+    ])
+    const found = planImport([commission, roles], EMPTY_SHOP)
+    expect(told(found)).toEqual([])
+    expect(found.patch.commissionPlans?.map((made) => made.roleIds)).toEqual([found.patch.roles?.map(({ id }) => id)])
   })
   it('refuse a department above itself, however long the way', () => {
     const rows = [
