@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { localDay, month } from '../../src/core/kernel/local-day'
 import { KIND_OF_OPERATION, OPERATION_KINDS } from '../../src/renderer/db/operation-kind'
-import { linesOf, nameBookOf } from '../../src/renderer/features/data/operation-details'
+import { linesOf, nameBookOf } from '../../src/renderer/db/operation-details'
 import { EARLY, must, openMarchShop, punchesOf, WANG } from './test-shop'
 
 describe('the log of operations', () => {

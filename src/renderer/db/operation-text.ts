@@ -2,6 +2,9 @@ import type { CommitError } from './commit-error'
 import type { JournalWhy } from './journal-feed'
 import type { OperationCode, OperationFacts, OperationHead } from './operation'
 
+/** Stands for the name of what has been removed since. */
+export const REMOVED_NAME = '（已删除）'
+
 /** What the owner did, in a few words; placeholders are filled from the facts. */
 const OPERATION_NAMES: Readonly<Record<OperationCode, string>> = {
   'settings-saved': '修改店铺设置',

@@ -8,6 +8,7 @@ import { createHistoryRepository } from './history-repository'
 import { createImportRepository } from './import-repository'
 import { journalDoor } from './journal-door'
 import { createKpiRepository } from './kpi-repository'
+import { createMemberHistory } from './member-history'
 import { createMonthRepository } from './month-repository'
 import { createPayrollRepository } from './payroll-repository'
 import { createPreferenceRepository } from './preference-repository'
@@ -41,6 +42,7 @@ export function createRepositories(db: AppDb) {
     imports: createImportRepository(db),
     shop: createShopRepository(db),
     history: createHistoryRepository(db),
+    memberHistory: createMemberHistory(db),
     preferences: createPreferenceRepository(db),
   }
 }
@@ -68,5 +70,6 @@ export const {
   imports: importRepository,
   shop: shopRepository,
   history: historyRepository,
+  memberHistory,
   preferences: preferenceRepository,
 } = createRepositories(appDb)

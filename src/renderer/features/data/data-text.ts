@@ -124,7 +124,6 @@ export const dataText = {
   changeBefore: '原来',
   changeAfter: '改成',
   nothingThere: '无',
-  removedName: '（已删除）',
   noChanges: '这一步没有改动记录的内容。',
   changesNotKept: '这一步没有留下明细：它一次换掉了整个店的数据，或者已超过 400 天。',
 } as const

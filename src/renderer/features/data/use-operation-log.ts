@@ -3,7 +3,7 @@ import type { Month } from '../../../core/kernel/local-day'
 import type { ChangeLine } from '../../../core/text/changes/describe-change'
 import type { OperationHead } from '../../db/operation'
 import { historyRepository } from '../../db/repositories'
-import { linesOf, nameBookOf } from './operation-details'
+import { linesOf, nameBookOf } from '../../db/operation-details'
 
 /** As many as are shown when no month is chosen. */
 export const RECENT_ROWS = 1_000

@@ -7,7 +7,7 @@ import { instantText } from '../../../platform/instant'
 import { saveWorkbook } from '../../../platform/output'
 import { today } from '../../../platform/today'
 import { dataText, OPERATION_BY_TEXT, OPERATION_STATE_TEXT } from '../data-text'
-import { linesOf, nameBookOf } from '../operation-details'
+import { linesOf, nameBookOf } from '../../../db/operation-details'
 
 /** The operations that are shown, with what each changed, as a workbook. */
 export async function exportOperationLog(operations: readonly OperationHead[]): Promise<void> {

@@ -1,16 +1,16 @@
-import type { ChangeLine } from '../../../core/text/changes/describe-change'
-import { describeChange, describePunches } from '../../../core/text/changes/describe-change'
-import type { NameBook } from '../../../core/text/changes/shown-field'
-import type { NamedTable, Names } from '../../db/history-repository'
-import type { Change, OperationHead } from '../../db/operation'
-import { dataText } from './data-text'
+import type { ChangeLine } from '../../core/text/changes/describe-change'
+import { describeChange, describePunches } from '../../core/text/changes/describe-change'
+import type { NameBook } from '../../core/text/changes/shown-field'
+import type { NamedTable, Names } from './history-repository'
+import type { Change, OperationHead } from './operation'
+import { REMOVED_NAME } from './operation-text'
 
 /** Looks names up; what has been removed since has none any more. */
 export function nameBookOf(names: Names): NameBook {
   const of =
     (table: NamedTable) =>
     (id: string): string =>
-      names[table].get(id) ?? dataText.removedName
+      names[table].get(id) ?? REMOVED_NAME
   return {
     member: of('members'),
     department: of('departments'),
