@@ -74,16 +74,24 @@ export class TortureApp {
     const goOn = this.page.getByRole('button', { name: '继续', exact: true })
     const ready = this.page.locator('[data-screen-ready="true"]')
     await goOn.or(ready).first().waitFor({ timeout: START_LIMIT_MS })
-    if (!(await goOn.isVisible())) return
-    this.account = (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ')
-    await goOn.click()
-    await ready.waitFor({ timeout: START_LIMIT_MS })
+    if (await goOn.isVisible()) {
+      this.account = (await this.page.locator('body').innerText()).replaceAll(/\s+/g, ' ')
+      await goOn.click()
+      await ready.waitFor({ timeout: START_LIMIT_MS })
+    }
+    await this.showQuietScreen()
+  }
+
+  /** The first screen computes the month anew after every write, so it would be killed between few of them. */
+  private async showQuietScreen(): Promise<void> {
+    await this.page.evaluate(`location.hash = '#/data?part=import'`)
   }
 
   /** Loads the bundled sample shop into an empty profile. */
   async loadSample(): Promise<void> {
     await this.page.getByRole('button', { name: '先看示例店' }).click()
     await this.page.locator('[data-screen="home"][data-screen-ready="true"]').waitFor({ timeout: ANSWER_LIMIT_MS })
+    await this.showQuietScreen()
   }
 
   call<T extends TaskName>(name: T, ...args: Parameters<Tasks[T]>): Promise<Awaited<ReturnType<Tasks[T]>>> {
