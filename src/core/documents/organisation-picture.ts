@@ -8,10 +8,10 @@ import { fitText, textWidth, withMargin } from './picture'
 import type { TreeItem } from './tree-layout'
 import { layoutTree } from './tree-layout'
 
-const CARD = { width: 216, pad: 8, band: 46, name: 14, small: 11 } as const
+const CARD = { width: 186, pad: 8, band: 46, name: 14, small: 11 } as const
 const ROLE = { head: 22, gap: 6, pad: 5 } as const
 const PERSON = { height: 24, gap: 5, columns: 2, size: 12 } as const
-const SHOP = { width: 216, height: 44 } as const
+const SHOP = { width: 200, height: 44 } as const
 const MARGIN = 12
 
 /** A card before the tree has a place for it: what lies in it counts from its corner. */
@@ -192,7 +192,7 @@ function personBoxes(
   return { boxes, height: rows * PERSON.height + Math.max(0, rows - 1) * PERSON.gap }
 }
 
-const POST = { width: 150, head: 24, line: 17 } as const
+const POST = { width: 132, head: 24, line: 17 } as const
 const NAMES_SIZE = 12
 
 /** 汇报关系图: roles under the role they report to, with the names of those who hold them. Leaves stand under one another. */

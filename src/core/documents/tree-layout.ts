@@ -16,7 +16,7 @@ export interface TreeLayout {
   readonly lines: readonly PictureLine[]
 }
 
-const GAP = { beside: 20, below: 36, stacked: 10, indent: 18 } as const
+const GAP = { beside: 14, below: 34, stacked: 10, indent: 18 } as const
 
 /** Where the boxes of a tree stand: parents centred above their children, no box on another; and the lines between them. */
 export function layoutTree(root: TreeItem): TreeLayout {

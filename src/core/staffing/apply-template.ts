@@ -64,7 +64,7 @@ export function planTemplate(records: TemplateRecords, wish: TemplateWish, newId
   const assignments = followers(records, placed, day)
   const nextDepartment = Math.max(0, ...records.departments.map((each) => each.order))
   const nextRole = Math.max(0, ...records.roles.map((each) => each.order))
-  const newDepartments = organisation.departments.filter((each) => !known.has(each.name))
+  const newDepartments = departmentsToAdd(records, organisation.departments, template, newId)
   const newRoles = changedRoles.filter((role) => !stored.has(role.id))
   return {
     change: {
@@ -88,6 +88,28 @@ export function planTemplate(records: TemplateRecords, wish: TemplateWish, newId
     movedRoles: changedRoles.filter((role) => stored.has(role.id)).map((role) => role.name),
     movedPeople: assignments.map((row) => row.memberId),
   }
+}
+
+/**
+ * Departments of the template that the shop lacks, those without a role too, in the template's order. They stand where the
+ * shop has those it shares with the template.
+ */
+function departmentsToAdd(
+  { departments }: TemplateRecords,
+  made: readonly Department[],
+  template: DepartmentTemplate,
+  newId: NewId,
+): readonly Department[] {
+  const known = new Map(departments.map((each) => [each.name, each]))
+  const parents = template.departments.flatMap(({ name }) => known.get(name)?.parentId ?? [])
+  const parentId = parents[0]
+  const isShared = parentId !== undefined && parents.every((each) => each === parentId)
+  return template.departments
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, duties }) => {
+      const own = made.find((each) => each.name === name) ?? { id: newId<DepartmentId>(), name, order: 0, duties }
+      return isShared ? { ...own, parentId } : own
+    })
 }
 
 /** Present holders of a placed role who stand in another department than the role from now on. */

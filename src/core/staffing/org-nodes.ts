@@ -1,5 +1,5 @@
 import type { DepartmentId, MemberId, RoleId } from '../kernel/ids'
-import type { OrgDepartment, OrgRole, OrgTree } from './org-tree'
+import type { OrgDepartment, OrgRole, OrgTree, ReportingNode } from './org-tree'
 
 /** Ids of the chart's boxes and of the outline's lines; the same in both. */
 export const SHOP_NODE = 'shop'
@@ -55,4 +55,16 @@ export function orgNodes(tree: OrgTree): readonly OrgNode[] {
       nodes.push({ id: memberNode(memberId), kind: 'member', ...own, level: level + 1, parentNode: id })
     }
   }
+}
+
+/** Who reports to whom, line by line under the owner; people stand with their role. */
+export function reportingNodes(roots: readonly ReportingNode[]): readonly OrgNode[] {
+  const nodes: OrgNode[] = [{ id: SHOP_NODE, kind: 'shop', level: 1 }]
+  const add = ({ role, holders, reports }: ReportingNode, parentNode: string, level: number): void => {
+    const id = roleNode(role.id, undefined)
+    nodes.push({ id, kind: 'role', role: { role, holders, vacancies: 0, surplus: 0 }, level, parentNode })
+    for (const report of reports) add(report, id, level + 1)
+  }
+  for (const root of roots) add(root, SHOP_NODE, 2)
+  return nodes
 }

@@ -117,6 +117,37 @@ export function moveReporting(roles: readonly Role[], id: RoleId, reportsTo: Rol
   return ok({ roles: [{ ...rest, ...(reportsTo === undefined ? {} : { reportsTo }) }] })
 }
 
+export interface RoleWish {
+  readonly departmentId: DepartmentId | undefined
+  readonly reportsTo: RoleId | undefined
+  readonly plannedHeads: number | undefined
+}
+/** A role's place, superior and head count in one step; its holders go along to another department. */
+export function changeRole(
+  records: OrganisationRecords & Pick<ShopData, 'members'>,
+  id: RoleId,
+  wish: RoleWish,
+  day: LocalDay,
+): Rearranged {
+  const role = records.roles.find((each) => each.id === id)
+  if (!role) return err({ code: 'unknown' })
+  const reporting = moveReporting(records.roles, id, wish.reportsTo)
+  if (!reporting.ok && reporting.error.code !== 'nothing-changes') return reporting
+  const placing =
+    wish.departmentId === undefined || wish.departmentId === role.departmentId
+      ? ok({})
+      : moveRoleWithHolders(records, id, wish.departmentId, day)
+  if (!placing.ok) return placing
+  const { reportsTo: _superior, plannedHeads: _heads, departmentId: _home, ...rest } = role
+  const changed: Role = {
+    ...rest,
+    ...(wish.departmentId === undefined ? {} : { departmentId: wish.departmentId }),
+    ...(wish.reportsTo === undefined ? {} : { reportsTo: wish.reportsTo }),
+    ...(wish.plannedHeads === undefined ? {} : { plannedHeads: wish.plannedHeads }),
+  }
+  return ok({ ...placing.value, roles: [changed] })
+}
+
 /** The department as it may be stored: with a name that no other one has. */
 export function checkDepartment(
   departments: readonly Department[],
@@ -178,11 +209,7 @@ export function retiredDepartments(records: OrganisationRecords, day: LocalDay):
   for (const role of records.roles) if (role.departmentId !== undefined) used.add(role.departmentId)
   for (const department of records.departments) if (department.parentId !== undefined) used.add(department.parentId)
   const past = new Set(records.assignments.map((row) => row.departmentId))
-  return new Set(
-    records.departments
-      .filter(({ id, leadId }) => past.has(id) && !used.has(id) && leadId === undefined)
-      .map(({ id }) => id),
-  )
+  return new Set(records.departments.filter(({ id }) => past.has(id) && !used.has(id)).map(({ id }) => id))
 }
 
 /** New rows from the day on for all whom `concerns` names then, and later rows with the new department in place. */

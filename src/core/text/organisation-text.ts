@@ -16,6 +16,17 @@ export const organisationText = {
   homeless: '未归部门的岗位',
   unplaced: '还没有任职的成员',
   legend: '人数为「在岗/编制」；红色虚线框为空缺，「缺」「超」为与编制的差。',
+  headCountTitle: (shop: string): string => `${shop}岗位编制表`,
+  columns: {
+    department: '部门',
+    role: '岗位',
+    planned: '编制',
+    present: '在岗',
+    difference: '差额',
+    holders: '任职人',
+    total: '合计',
+  },
+  full: '满编',
   listMark: '、',
 } as const
 

@@ -41,3 +41,7 @@ export { default as IconTargetArrow } from '@tabler/icons-react/dist/esm/icons/I
 export { default as IconTrash } from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs'
 export { default as IconUsers } from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs'
 export { default as IconX } from '@tabler/icons-react/dist/esm/icons/IconX.mjs'
+export { default as IconFit } from '@tabler/icons-react/dist/esm/icons/IconArrowsMaximize.mjs'
+export { default as IconZoomIn } from '@tabler/icons-react/dist/esm/icons/IconZoomIn.mjs'
+export { default as IconZoomOut } from '@tabler/icons-react/dist/esm/icons/IconZoomOut.mjs'
+export { default as IconSitemap } from '@tabler/icons-react/dist/esm/icons/IconSitemap.mjs'

@@ -123,7 +123,7 @@ describe('a template', () => {
       { template: four, addRoles: new Set(['store-manager', 'presale-agent']), day: TODAY, firstVersion: '首次发布' },
       context().newId,
     )
-    expect(plan.newDepartments).toEqual(['总经办', '产品部'])
+    expect(plan.newDepartments).toEqual(['总经办', '运营部', '产品部', '技术部'])
     expect(plan.newRoles).toEqual(['店长'])
     expect(plan.movedRoles).toEqual(
       ['仓库打包员', '客服主管'].sort((a, b) => plan.movedRoles.indexOf(a) - plan.movedRoles.indexOf(b)),

@@ -19,6 +19,10 @@ export const ROOMS: readonly Room[] = [
     id: 'roles',
     Component: lazy(async () => ({ default: (await import('./roles/RolesRoom')).RolesRoom })),
   },
+  {
+    id: 'organisation',
+    Component: lazy(async () => ({ default: (await import('./organisation/OrganisationRoom')).OrganisationRoom })),
+  },
 ]
 
 /** `#/team?room=roles`; anything unknown leads to the first. */
