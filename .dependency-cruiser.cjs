@@ -45,7 +45,7 @@ module.exports = {
       'main-imports',
       { path: '^src/main/' },
       {
-        pathNot: `^src/(core|schema|ipc|main)/|${npm('electron', 'zod', 'exceljs', ...READERS)}`,
+        pathNot: `^src/(core|schema|ipc|main)/|${npm('electron', 'zod', 'exceljs', 'docx', ...READERS)}`,
         dependencyTypesNot: ['core'],
       },
     ),
@@ -57,11 +57,12 @@ module.exports = {
     error(
       'renderer-has-no-computer',
       { path: '^src/renderer/' },
-      { path: `^src/(main|preload)/|${npm('electron', 'exceljs', ...READERS)}` },
+      { path: `^src/(main|preload)/|${npm('electron', 'exceljs', 'docx', ...READERS)}` },
     ),
     error('renderer-has-no-node', { path: '^src/renderer/' }, { dependencyTypes: ['core'] }),
     error('dexie-in-db-only', { path: '^src/', pathNot: '^src/renderer/db/' }, { path: npm('dexie') }),
     error('exceljs-in-excel-only', { path: '^src/', pathNot: '^src/main/excel/' }, { path: npm('exceljs') }),
+    error('docx-in-docx-only', { path: '^src/', pathNot: '^src/main/docx/' }, { path: npm('docx') }),
     error('readers-in-reading-only', { path: '^src/', pathNot: '^src/main/reading/' }, { path: npm(...READERS) }),
     error('rostering-imports', { path: '^src/rostering/' }, { pathNot: `^src/(core|rostering)/|${npm('highs')}` }),
     error(

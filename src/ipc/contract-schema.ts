@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ChannelName, Channels } from './contract'
 import { PIN_DIGITS } from './lock-contract'
-import { paperSchema } from './paper-schema'
+import { descriptionPaperSchema, paperSchema } from './paper-schema'
 import { safetySchemas } from './safety-schema'
 import { workbookSchema } from './workbook-schema'
 
@@ -20,6 +20,7 @@ const name = z.string().max(REQUEST_LIMITS.nameChars)
 // A workbook as text is checked by the writer process, against the same schema: main would stand still for it.
 const workbook = z.union([z.string().min(2).max(REQUEST_LIMITS.workbookChars), workbookSchema])
 const workbookRequest = z.strictObject({ suggestedName: name, workbook })
+const wordRequest = z.strictObject({ suggestedName: name, paper: descriptionPaperSchema })
 const paperRequest = z.strictObject({ suggestedName: name, paper: paperSchema })
 const demoLine = z.string().max(REQUEST_LIMITS.demoLineChars)
 const nothing = z.tuple([])
@@ -47,6 +48,10 @@ export const requestSchemas = {
   'paper:pdf': z.tuple([paperRequest]),
   'paper:pdf-many': z.tuple([z.strictObject({ papers: z.array(paperRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) })]),
   'paper:print': z.tuple([paperRequest]),
+  'word:save': z.tuple([wordRequest]),
+  'word:save-many': z.tuple([
+    z.strictObject({ documents: z.array(wordRequest).min(1).max(REQUEST_LIMITS.filesAtOnce) }),
+  ]),
   'picture:save': z.tuple([
     z.strictObject({
       suggestedName: name,

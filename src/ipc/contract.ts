@@ -1,4 +1,4 @@
-import type { PaperDocument } from '../core/documents/paper'
+import type { DescriptionPaper, PaperDocument } from '../core/documents/paper'
 import type { ReadFileError, TableFile } from '../core/imports/table-file'
 import type { Result } from '../core/kernel/result'
 import type { WorkbookModel } from '../core/sheets/workbook-model'
@@ -41,6 +41,11 @@ export interface PaperRequest {
   readonly suggestedName: string
   readonly paper: PaperDocument
 }
+/** A job description that becomes a Word document. */
+export interface WordRequest {
+  readonly suggestedName: string
+  readonly paper: DescriptionPaper
+}
 
 /** Every request the renderer may make of main. `area:verb`; a channel missing from CHANNELS does not compile. */
 export interface Channels extends LockChannels, SafetyChannels {
@@ -50,10 +55,7 @@ export interface Channels extends LockChannels, SafetyChannels {
     readonly kind: PickKind
   }) => Result<readonly TableFile[], ReadFileError | { readonly code: 'cancelled' }>
   /** A file dropped on the window: bytes, because a page never has a path. */
-  'table:read': (request: {
-    readonly fileName: string
-    readonly bytes: Uint8Array
-  }) => Result<TableFile, ReadFileError>
+  'table:read': (request: { readonly fileName: string; readonly bytes: Uint8Array }) => Result<TableFile, ReadFileError>
   /** Stops the reading of files that is under way; its own answer is then 'cancelled'. */
   'table:cancel': () => null
   'shop-folder:pick': () => Result<readonly TableFile[], ReadFileError | { readonly code: 'cancelled' }>
@@ -69,6 +71,9 @@ export interface Channels extends LockChannels, SafetyChannels {
   'paper:print': (
     request: PaperRequest,
   ) => Result<null, { readonly code: 'cancelled' } | { readonly code: 'no-printer' }>
+  'word:save': (request: WordRequest) => Result<SavedFile, SaveError>
+  /** Several documents into one folder that the owner picks. */
+  'word:save-many': (request: { readonly documents: readonly WordRequest[] }) => Result<readonly SavedFile[], SaveError>
   /** A drawing as a PNG file. */
   'picture:save': (request: {
     readonly suggestedName: string
@@ -90,6 +95,8 @@ export const CHANNELS = {
   'paper:pdf': true,
   'paper:pdf-many': true,
   'paper:print': true,
+  'word:save': true,
+  'word:save-many': true,
   'picture:save': true,
   'file:reveal': true,
   'demo:report': true,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PaperDocument } from '../core/documents/paper'
+import type { DescriptionPaper, PaperDocument } from '../core/documents/paper'
 import type { Fen } from '../core/kernel/fen'
 import type { IndicatorId, RoleId } from '../core/kernel/ids'
 import { isLocalDay } from '../core/kernel/local-day'
@@ -8,6 +8,7 @@ import type { LocalDay } from '../core/kernel/local-day'
 const LIMITS = {
   text: 5_000,
   list: 200,
+  papers: 400,
   tableRows: 5_000,
   tableColumns: 100,
   slips: 2_000,
@@ -71,7 +72,27 @@ const jobDescription = z.strictObject({
     .max(LIMITS.list),
   career: z.strictObject({ promotion: text, rotation: text, training: texts }),
 })
-const version = z.strictObject({ roleId, version: whole, effectiveOn: day, change: text, content: jobDescription })
+const version = z.strictObject({
+  roleId,
+  version: whole,
+  effectiveOn: day,
+  change: text,
+  preparedBy: text.exactOptional(),
+  reviewedBy: text.exactOptional(),
+  approvedBy: text.exactOptional(),
+  content: jobDescription,
+})
+const descriptionPaper = z.strictObject({
+  kind: z.literal('job-description'),
+  shopName: text,
+  printedOn: day,
+  version,
+  holder: text.exactOptional(),
+  revisions: z
+    .array(z.strictObject({ version: whole, effectiveOn: day, change: text }))
+    .max(LIMITS.list)
+    .exactOptional(),
+})
 
 const column = z.strictObject({
   head: text,
@@ -143,15 +164,13 @@ const picture = z.strictObject({
     .max(LIMITS.pictureParts),
 })
 
+/** A description as it may become a Word document. */
+export const descriptionPaperSchema: z.ZodType<DescriptionPaper> = descriptionPaper
+
 /** A paper as it may be drawn and printed. */
 export const paperSchema: z.ZodType<PaperDocument> = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('job-description'),
-    shopName: text,
-    printedOn: text,
-    version,
-    holder: text.exactOptional(),
-  }),
+  descriptionPaper,
+  z.strictObject({ kind: z.literal('job-descriptions'), papers: z.array(descriptionPaper).min(1).max(LIMITS.papers) }),
   z.strictObject({
     kind: z.literal('table'),
     title: text,

@@ -40,6 +40,7 @@ export const COPY_FOLDER = '店班长副本'
 export const FILE_KIND_TEXT = {
   workbook: 'Excel 工作簿',
   pdf: 'PDF 文件',
+  word: 'Word 文档',
   picture: 'PNG 图片',
   backup: '店班长备份',
   table: '表格（Excel、CSV）',

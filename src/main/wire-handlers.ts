@@ -16,6 +16,7 @@ import { handlePictures } from './handlers/picture-handler'
 import { handleReveal } from './handlers/reveal-handler'
 import { handleSafety } from './handlers/safety-handlers'
 import { handleTables } from './handlers/table-handlers'
+import { handleWords } from './handlers/word-handlers'
 import { handleWorkbooks } from './handlers/workbook-handlers'
 import type { AppLock } from './lock/app-lock'
 import { isOpenWhileLocked } from './lock/lock-gate'
@@ -83,6 +84,7 @@ export function wireHandlers({
   handleWorkbooks(handle, { ...saving, startWriter })
   handlePapers(handle, { ...saving, papers: new PaperWindows(origin, pages) })
   handlePictures(handle, saving)
+  handleWords(handle, saving)
   handleBackups(handle, { ...saving, open, appVersion: app.getVersion() })
   const quitGate = new QuitGate({
     window,

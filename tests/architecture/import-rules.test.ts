@@ -52,6 +52,7 @@ const FAULTS: readonly PlantedFault[] = [
   { file: 'src/main/page.ts', imports: '../renderer/shell/Frame', rules: ['main-imports'] },
   { file: 'src/main/data.ts', imports: 'dexie', rules: ['main-imports', 'dexie-in-db-only'] },
   { file: 'src/main/table.ts', imports: 'exceljs', rules: ['exceljs-in-excel-only'] },
+  { file: 'src/main/word.ts', imports: 'docx', rules: ['docx-in-docx-only'] },
   { file: 'src/main/excel/read.ts', imports: 'hucre', rules: ['readers-in-reading-only'] },
   { file: 'src/main/files/old.ts', imports: '@e965/xlsx', rules: ['readers-in-reading-only'] },
   { file: 'src/main/files/page.ts', imports: 'htmlparser2', rules: ['readers-in-reading-only'] },
@@ -95,6 +96,7 @@ const ALLOWED = [
   { file: 'src/schema/fine.ts', imports: 'zod' },
   { file: 'src/main/fine.ts', imports: 'node:fs' },
   { file: 'src/main/excel/fine.ts', imports: 'exceljs' },
+  { file: 'src/main/docx/fine.ts', imports: 'docx' },
   { file: 'src/main/reading/fine.ts', imports: 'hucre' },
   { file: 'src/main/reading/old.ts', imports: '@e965/xlsx' },
   { file: 'src/main/reading/page.ts', imports: 'htmlparser2' },
@@ -126,7 +128,7 @@ function plantEverything(): string {
   return folder
 }
 
-const DECLARED = ['electron', 'zod', 'highs', 'dexie', 'exceljs', 'hucre', '@e965/xlsx', 'htmlparser2', 'react']
+const DECLARED = ['electron', 'zod', 'highs', 'dexie', 'exceljs', 'docx', 'hucre', '@e965/xlsx', 'htmlparser2', 'react']
 const PLAIN_CONFIG: Readonly<Record<string, string>> = {
   'tsconfig.json': '{ "compilerOptions": { "module": "ESNext", "moduleResolution": "bundler", "jsx": "react-jsx" } }',
   'package.json': JSON.stringify({

@@ -1,16 +1,12 @@
+import type { LocalDay } from '../kernel/local-day'
 import type { JobDescriptionVersion } from '../roles/job-description'
 import type { Fen } from '../kernel/fen'
 import type { Picture } from './picture'
 
 /** A printed paper as plain data; `renderer/print` draws it, main prints it or makes the PDF. */
 export type PaperDocument =
-  | {
-      readonly kind: 'job-description'
-      readonly shopName: string
-      readonly printedOn: string
-      readonly version: JobDescriptionVersion
-      readonly holder?: string
-    }
+  | DescriptionPaper
+  | DescriptionBook
   | TablePaper
   | PicturePaper
   | NoticePaper
@@ -20,6 +16,24 @@ export type PaperDocument =
       readonly monthLabel: string
       readonly slips: readonly PayslipPaper[]
     }
+
+/** 岗位说明书: one version of one role, for the file or for a person to sign. */
+export interface DescriptionPaper {
+  readonly kind: 'job-description'
+  readonly shopName: string
+  readonly printedOn: LocalDay
+  readonly version: JobDescriptionVersion
+  /** 任职人. None = for nobody in particular. */
+  readonly holder?: string
+  /** 修订记录: the versions before this one, the oldest first. */
+  readonly revisions?: readonly Pick<JobDescriptionVersion, 'version' | 'effectiveOn' | 'change'>[]
+}
+
+/** Several descriptions in one file, each on pages of its own. */
+export interface DescriptionBook {
+  readonly kind: 'job-descriptions'
+  readonly papers: readonly DescriptionPaper[]
+}
 
 /** Rosters, attendance signature sheets, registers: a heading, a table that repeats its head, lines to sign. */
 export interface TablePaper {

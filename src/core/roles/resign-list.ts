@@ -6,15 +6,18 @@ import { isEmployedOn } from '../team/member'
 import type { DescriptionSignature } from './description-signature'
 import type { JobDescriptionVersion } from './job-description'
 
-/** Somebody who holds a role and has not signed the newest version of its description. */
-export interface SignatureDue {
+/** How a person stands to the newest version of the description of the role they hold. */
+export interface SignatureState {
   readonly roleId: RoleId
   readonly memberId: MemberId
   /** The version to sign. */
   readonly version: number
   readonly effectiveOn: LocalDay
-  /** Newest version the person has signed; absent = none yet. */
+  /** Newest version the person has signed, and when; absent = none yet. */
   readonly signedVersion?: number
+  readonly signedOn?: LocalDay
+  /** The newest version is not signed. */
+  readonly isDue: boolean
 }
 
 export interface SignatureRecords {
@@ -24,24 +27,37 @@ export interface SignatureRecords {
   readonly assignments: readonly Assignment[]
 }
 
-/** Who still has to sign, of everybody present on `day`, in the order of the members. */
-export function resignList(records: SignatureRecords, day: LocalDay): readonly SignatureDue[] {
+/** Everybody present on `day` whose role has a description, in the order of the members. */
+export function signatureStates(records: SignatureRecords, day: LocalDay): readonly SignatureState[] {
   const newest = new Map<RoleId, SignatureRecords['descriptions'][number]>()
   for (const version of records.descriptions) {
     if (version.version > (newest.get(version.roleId)?.version ?? 0)) newest.set(version.roleId, version)
   }
   return records.members
     .filter((member) => isEmployedOn(member, day))
-    .flatMap(({ id: memberId }): readonly SignatureDue[] => {
+    .flatMap(({ id: memberId }): readonly SignatureState[] => {
       const own = records.assignments.filter((assignment) => assignment.memberId === memberId)
       const roleId = rowInForce(own, day)?.roleId
       const wanted = roleId === undefined ? undefined : newest.get(roleId)
       if (roleId === undefined || !wanted) return []
-      const signed = records.signatures
-        .filter((signature) => signature.memberId === memberId && signature.roleId === roleId)
-        .reduce((most, signature) => Math.max(most, signature.version), 0)
-      if (signed >= wanted.version) return []
       const { version, effectiveOn } = wanted
-      return [{ roleId, memberId, version, effectiveOn, ...(signed > 0 ? { signedVersion: signed } : {}) }]
+      const signed = newestSignature(records.signatures, memberId, roleId)
+      const state = { roleId, memberId, version, effectiveOn }
+      if (!signed) return [{ ...state, isDue: true }]
+      const { signedOn, version: signedVersion } = signed
+      return [{ ...state, signedOn, signedVersion, isDue: signedVersion < version }]
     })
+}
+
+function newestSignature(
+  signatures: readonly DescriptionSignature[],
+  memberId: MemberId,
+  roleId: RoleId,
+): DescriptionSignature | undefined {
+  return signatures
+    .filter((signature) => signature.memberId === memberId && signature.roleId === roleId)
+    .reduce<DescriptionSignature | undefined>(
+      (newest, each) => (each.version > (newest?.version ?? 0) ? each : newest),
+      undefined,
+    )
 }

@@ -1,15 +1,17 @@
 /** What is being saved decides the extension, the filter of the dialog and the fallback name. */
-export type FileKind = 'workbook' | 'pdf' | 'picture' | 'backup'
+export type FileKind = 'workbook' | 'pdf' | 'word' | 'picture' | 'backup'
 
 export const EXTENSIONS: Readonly<Record<FileKind, string>> = {
   workbook: '.xlsx',
   pdf: '.pdf',
+  word: '.docx',
   picture: '.png',
   backup: '.dbzbak',
 }
 export const FALLBACK_NAMES: Readonly<Record<FileKind, string>> = {
   workbook: 'table',
   pdf: 'paper',
+  word: 'document',
   picture: 'picture',
   backup: 'backup',
 }

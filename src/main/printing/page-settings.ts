@@ -16,6 +16,7 @@ export function sheetOf(paper: PaperDocument): Sheet {
     case 'picture':
       return { size: paper.paper, landscape: true, pageNumbers: false }
     case 'job-description':
+    case 'job-descriptions':
       return { size: 'A4', landscape: false, pageNumbers: true }
     case 'payslips':
     case 'notice':

@@ -1,6 +1,6 @@
 import type { Result } from '../../core/kernel/result'
 import type { WorkbookModel } from '../../core/sheets/workbook-model'
-import type { PaperRequest, SaveError, SavedFile, WorkbookRequest } from '../../ipc/contract'
+import type { PaperRequest, SaveError, SavedFile, WordRequest, WorkbookRequest } from '../../ipc/contract'
 import { notifyProblem, notifyWithAction } from '../ui/notify'
 import { api } from './api'
 import { saveErrorText } from './file-error-text'
@@ -43,6 +43,12 @@ export async function savePdfs(papers: readonly PaperRequest[]): Promise<boolean
 }
 export async function savePng(suggestedName: string, png: Uint8Array): Promise<boolean> {
   return tellSaved(await api['picture:save']({ suggestedName, png }))
+}
+export async function saveWord(request: WordRequest): Promise<boolean> {
+  return tellSaved(await api['word:save'](request))
+}
+export async function saveWords(documents: readonly WordRequest[]): Promise<boolean> {
+  return tellSaved(await api['word:save-many']({ documents }))
 }
 export async function printPaper(request: PaperRequest): Promise<void> {
   const result = await api['paper:print'](request)

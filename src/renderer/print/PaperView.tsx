@@ -1,5 +1,5 @@
 import type { PaperDocument } from '../../core/documents/paper'
-import { JobDescriptionPaper } from './JobDescriptionPaper'
+import { JobDescriptionBook, JobDescriptionPaper } from './JobDescriptionPaper'
 import { NoticePaperView } from './NoticePaperView'
 import { PayslipsPaper } from './PayslipsPaper'
 import { PicturePaperView } from './PicturePaperView'
@@ -24,6 +24,8 @@ function PaperContent({ paper }: PaperViewProps) {
   switch (paper.kind) {
     case 'job-description':
       return <JobDescriptionPaper paper={paper} />
+    case 'job-descriptions':
+      return <JobDescriptionBook book={paper} />
     case 'picture':
       return <PicturePaperView paper={paper} />
     case 'table':

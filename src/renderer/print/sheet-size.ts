@@ -6,6 +6,7 @@ export type SheetName = 'a4-text' | 'a4-strips' | 'a4-portrait' | 'a4-landscape'
 export function sheetNameOf(paper: PaperDocument): SheetName {
   switch (paper.kind) {
     case 'job-description':
+    case 'job-descriptions':
     case 'notice':
       return 'a4-text'
     case 'payslips':

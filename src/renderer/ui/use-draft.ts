@@ -11,3 +11,8 @@ export function useDraft<T>(key: string, initial: T): readonly [T, (value: T) =>
   const clear = useCallback(() => useDrafts.setState(({ [key]: _gone, ...others }) => others, true), [key])
   return [stored === undefined ? initial : (stored as T), set, clear]
 }
+
+/** Puts a draft where the form that will open finds it: the copy of something else, to be changed. */
+export function keepDraft(key: string, value: unknown): void {
+  useDrafts.setState({ [key]: value })
+}

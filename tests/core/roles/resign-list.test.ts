@@ -3,7 +3,7 @@ import type { MemberId, RoleId } from '../../../src/core/kernel/ids'
 import { toId } from '../../../src/core/kernel/ids'
 import { localDay } from '../../../src/core/kernel/local-day'
 import type { SignatureRecords } from '../../../src/core/roles/resign-list'
-import { resignList } from '../../../src/core/roles/resign-list'
+import { signatureStates } from '../../../src/core/roles/resign-list'
 
 const day = localDay
 const SERVICE = toId<RoleId>('service')
@@ -43,19 +43,34 @@ const RECORDS: SignatureRecords = {
   ],
 }
 
+const dueOn = (text: string, records = RECORDS) => signatureStates(records, day(text)).filter(({ isDue }) => isDue)
+
 describe('who still has to sign', () => {
   it('is everybody in the role who has not signed its newest version', () => {
-    expect(resignList(RECORDS, day('2025-06-15')).map((due) => [due.memberId, due.version, due.signedVersion])).toEqual(
-      [['a', 2, 1]],
-    )
+    expect(dueOn('2025-06-15').map((due) => [due.memberId, due.version, due.signedVersion])).toEqual([['a', 2, 1]])
+  })
+  it('is nobody who has signed it, whose day of signing is known', () => {
+    expect(signatureStates(RECORDS, day('2025-06-15')).find(({ memberId }) => memberId === 'b')).toMatchObject({
+      signedVersion: 2,
+      signedOn: '2025-06-02',
+      isDue: false,
+    })
   })
   it('includes who comes into the role later, and nobody who has left or has no role', () => {
-    expect(resignList(RECORDS, day('2025-07-01'))).toEqual([
-      { roleId: SERVICE, memberId: 'a', version: 2, effectiveOn: '2025-06-01', signedVersion: 1 },
-      { roleId: SERVICE, memberId: 'd', version: 2, effectiveOn: '2025-06-01' },
+    expect(dueOn('2025-07-01')).toEqual([
+      {
+        roleId: SERVICE,
+        memberId: 'a',
+        version: 2,
+        effectiveOn: '2025-06-01',
+        signedVersion: 1,
+        signedOn: '2025-01-02',
+        isDue: true,
+      },
+      { roleId: SERVICE, memberId: 'd', version: 2, effectiveOn: '2025-06-01', isDue: true },
     ])
   })
   it('is nobody where the role has no description', () => {
-    expect(resignList({ ...RECORDS, descriptions: [] }, day('2025-07-01'))).toEqual([])
+    expect(dueOn('2025-07-01', { ...RECORDS, descriptions: [] })).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ function jobDescription(content: JobDescription, holder?: string): PaperDocument
   return {
     kind: 'job-description',
     shopName: '示例小店',
-    printedOn: '2026-11-23',
+    printedOn: localDay('2026-11-23'),
     version,
     ...(holder === undefined ? {} : { holder }),
   }

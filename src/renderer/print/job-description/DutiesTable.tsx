@@ -4,7 +4,7 @@ import {
   DUTY_PART_LABELS,
   JOB_DESCRIPTION_LABELS as LABELS,
 } from '../../../core/text/roles-text'
-import { PRINT_TEXT } from '../print-text'
+import { descriptionPaperText as TEXT } from '../../../core/text/description-paper-text'
 import { Section } from './Section'
 
 interface DutiesTableProps {
@@ -53,7 +53,7 @@ function DutyRows({ duty }: { readonly duty: Duty }) {
                 {duty.title}
               </th>
               <td className="jd-weight" rowSpan={duty.tasks.length}>
-                {PRINT_TEXT.percent(duty.weightPercent)}
+                {TEXT.percent(duty.weightPercent)}
               </td>
             </>
           )}

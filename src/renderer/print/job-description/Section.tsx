@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { JobDescriptionPart } from '../../../core/roles/check-job-description'
 import { JOB_DESCRIPTION_PART_LABELS } from '../../../core/text/roles-text'
-import { PRINT_TEXT } from '../print-text'
+import { descriptionPaperText as TEXT } from '../../../core/text/description-paper-text'
 
 interface SectionProps {
   readonly part: JobDescriptionPart
@@ -31,7 +31,7 @@ export function Field({ label, value, half = false }: FieldProps) {
   return (
     <div className={half ? 'jd-half' : undefined}>
       <dt>{label}</dt>
-      <dd>{value === '' ? PRINT_TEXT.blank : value}</dd>
+      <dd>{value === '' ? TEXT.blank : value}</dd>
     </div>
   )
 }

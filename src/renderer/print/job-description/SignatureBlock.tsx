@@ -1,40 +1,46 @@
-import { dayText, PRINT_TEXT } from '../print-text'
-import type { JobDescriptionDocument } from './job-description-document'
+import type { DescriptionPaper } from '../../../core/documents/paper'
+import { dayText, descriptionPaperText as TEXT } from '../../../core/text/description-paper-text'
 
 interface SignatureBlockProps {
-  readonly paper: JobDescriptionDocument
+  readonly paper: DescriptionPaper
 }
 
-/** 修订记录 of this version and the lines to sign; never torn over two pages. */
+/** So many versions before this one stand on the paper; the app knows all. */
+const REVISIONS_SHOWN = 4
+
+/** 修订记录 and the lines to sign; never torn over two pages. */
 export function SignatureBlock({ paper }: SignatureBlockProps) {
-  const { version, holder } = paper
+  const { version, holder, revisions = [] } = paper
+  const shown = [...revisions.slice(-REVISIONS_SHOWN), version]
   return (
     <section className="jd-section jd-together jd-closing">
-      <h2>{PRINT_TEXT.revision}</h2>
+      <h2>{TEXT.revision}</h2>
       <table className="jd-table jd-revision">
         <thead>
           <tr>
-            <th scope="col">{PRINT_TEXT.version}</th>
-            <th scope="col">{PRINT_TEXT.effectiveOn}</th>
-            <th scope="col">{PRINT_TEXT.change}</th>
+            <th scope="col">{TEXT.version}</th>
+            <th scope="col">{TEXT.effectiveOn}</th>
+            <th scope="col">{TEXT.change}</th>
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <td>{PRINT_TEXT.versionNumber(version.version)}</td>
-            <td>{dayText(version.effectiveOn)}</td>
-            <td>{version.change}</td>
-          </tr>
+          {shown.map((each) => (
+            <tr key={each.version}>
+              <td>{TEXT.versionNumber(each.version)}</td>
+              <td>{dayText(each.effectiveOn)}</td>
+              <td>{each.change}</td>
+            </tr>
+          ))}
         </tbody>
       </table>
-      <p className="jd-acknowledgement">{PRINT_TEXT.acknowledgement}</p>
+      <p className="jd-acknowledgement">{TEXT.acknowledgement}</p>
       <div className="jd-signatures">
-        <SignatureLine label={PRINT_TEXT.drawnUp} />
-        <SignatureLine label={PRINT_TEXT.reviewed} />
-        <SignatureLine label={PRINT_TEXT.approved} />
-        <SignatureLine label={PRINT_TEXT.holderSignature} name={holder} />
+        <SignatureLine label={TEXT.drawnUp} name={version.preparedBy} />
+        <SignatureLine label={TEXT.reviewed} name={version.reviewedBy} />
+        <SignatureLine label={TEXT.approved} name={version.approvedBy} />
+        <SignatureLine label={TEXT.holderSignature} name={holder} />
       </div>
-      <p className="jd-printed">{PRINT_TEXT.printedOn(paper.printedOn)}</p>
+      <p className="jd-printed">{TEXT.printedOn(dayText(paper.printedOn))}</p>
     </section>
   )
 }
@@ -46,8 +52,8 @@ function SignatureLine({ label, name }: { readonly label: string; readonly name?
         {label}
         {name !== undefined && <span>{name}</span>}
       </p>
-      <p className="jd-line">{PRINT_TEXT.signature}</p>
-      <p className="jd-line">{PRINT_TEXT.date}</p>
+      <p className="jd-line">{TEXT.signature}</p>
+      <p className="jd-line">{TEXT.date}</p>
     </div>
   )
 }

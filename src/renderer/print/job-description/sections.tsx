@@ -8,7 +8,7 @@ import type {
   WorkingConditions,
 } from '../../../core/roles/job-description'
 import { HAND_OVER_DIRECTION_LABELS, JOB_DESCRIPTION_LABELS as LABELS } from '../../../core/text/roles-text'
-import { PRINT_TEXT } from '../print-text'
+import { descriptionPaperText as TEXT } from '../../../core/text/description-paper-text'
 import { Field, Section } from './Section'
 
 export function PurposeSection({ purpose }: { readonly purpose: string }) {
@@ -34,7 +34,7 @@ export function AuthoritySection({ authority }: { readonly authority: Authority 
           <div key={label} className="jd-authority">
             <h3>{label}</h3>
             <ul>
-              {(entries.length === 0 ? [PRINT_TEXT.none] : entries).map((entry, index) => (
+              {(entries.length === 0 ? [TEXT.none] : entries).map((entry, index) => (
                 <li key={index}>{entry}</li>
               ))}
             </ul>
@@ -110,10 +110,10 @@ export function QualificationsSection({ qualifications }: { readonly qualificati
       <dl className="jd-fields">
         <Field label={LABELS.education} value={qualifications.education} />
         <Field label={LABELS.experience} value={qualifications.experience} />
-        <Field label={LABELS.knowledge} value={PRINT_TEXT.list(qualifications.knowledge)} />
-        <Field label={LABELS.skills} value={PRINT_TEXT.list(qualifications.skills)} />
+        <Field label={LABELS.knowledge} value={TEXT.list(qualifications.knowledge)} />
+        <Field label={LABELS.skills} value={TEXT.list(qualifications.skills)} />
         <Field label={LABELS.certificates} value={qualifications.certificates} half />
-        <Field label={LABELS.qualities} value={PRINT_TEXT.list(qualifications.qualities)} half />
+        <Field label={LABELS.qualities} value={TEXT.list(qualifications.qualities)} half />
       </dl>
     </Section>
   )
@@ -126,7 +126,7 @@ export function ConditionsSection({ conditions }: { readonly conditions: Working
         <Field label={LABELS.hours} value={conditions.hours} />
         <Field label={LABELS.environment} value={conditions.environment} />
         <Field label={LABELS.place} value={conditions.place} half />
-        <Field label={LABELS.tools} value={PRINT_TEXT.list(conditions.tools)} half />
+        <Field label={LABELS.tools} value={TEXT.list(conditions.tools)} half />
       </dl>
     </Section>
   )
@@ -148,7 +148,7 @@ export function IndicatorsSection({ indicators }: { readonly indicators: readonl
           {indicators.map((indicator, index) => (
             <tr key={index}>
               <td>{indicator.name}</td>
-              <td className="jd-weight">{PRINT_TEXT.percent(indicator.weightPercent)}</td>
+              <td className="jd-weight">{TEXT.percent(indicator.weightPercent)}</td>
               <td>{indicator.target}</td>
             </tr>
           ))}
@@ -164,7 +164,7 @@ export function CareerSection({ career }: { readonly career: CareerPath }) {
       <dl className="jd-fields jd-stacked">
         <Field label={LABELS.promotion} value={career.promotion} />
         <Field label={LABELS.rotation} value={career.rotation} />
-        <Field label={LABELS.training} value={PRINT_TEXT.list(career.training)} />
+        <Field label={LABELS.training} value={TEXT.list(career.training)} />
       </dl>
     </Section>
   )

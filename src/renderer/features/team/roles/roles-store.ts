@@ -3,7 +3,10 @@ import type { RoleId } from '../../../../core/kernel/ids'
 
 interface RolesState {
   readonly drawer:
-    { readonly kind: 'none' } | { readonly kind: 'role'; readonly roleId: RoleId } | { readonly kind: 'library' }
+    | { readonly kind: 'none' }
+    | { readonly kind: 'library' }
+    | { readonly kind: 'new-role'; readonly copyOf?: RoleId }
+    | { readonly kind: 'settings'; readonly roleId: RoleId }
 }
 
 export const useRolesRoom = create<RolesState>(() => ({ drawer: { kind: 'none' } }))

@@ -1,0 +1,126 @@
+import type { ITableCellOptions } from 'docx'
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx'
+import { COLOURS, STYLE } from './word-styles'
+
+/** Width between the margins of A4 in twentieths of a point: 180 mm. */
+export const TEXT_WIDTH = 10_205
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const STRONG = { style: BorderStyle.SINGLE, size: 8, color: COLOURS.accent } as const
+const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 } as const
+
+/** A cell in a table of parts: its text, or its paragraphs. */
+export interface Cell {
+  readonly text: string
+  readonly style?: keyof typeof STYLE
+  readonly bold?: boolean
+  readonly isTinted?: boolean
+  readonly columnSpan?: number
+  readonly rowSpan?: number
+}
+
+export function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text })
+}
+export function subheading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_2, text })
+}
+export function plain(text: string): Paragraph {
+  return new Paragraph({ text })
+}
+/** Word glues two tables together that nothing stands between. */
+export function gap(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 120 }, children: [] })
+}
+
+export interface TableOptions {
+  /** Shares of the width of the text. */
+  readonly widths: readonly number[]
+  /** Repeats on every page the table runs over. */
+  readonly head?: readonly string[]
+  readonly rows: readonly (readonly Cell[])[]
+  readonly isGrid?: boolean
+}
+
+/** A table whose rows are never torn over two pages. */
+export function table({ widths, head, rows, isGrid = false }: TableOptions): Table {
+  const shares = widths.reduce((sum, width) => sum + width, 0)
+  const columnWidths = widths.map((width) => Math.round((width * TEXT_WIDTH) / shares))
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths,
+    borders: {
+      top: STRONG,
+      bottom: STRONG,
+      left: isGrid ? LINE : NONE,
+      right: isGrid ? LINE : NONE,
+      insideHorizontal: LINE,
+      insideVertical: isGrid ? LINE : NONE,
+    },
+    rows: [
+      ...(head
+        ? [
+            new TableRow({
+              tableHeader: true,
+              cantSplit: true,
+              children: head.map((text, column) =>
+                cellOf({ text, style: 'tableHead', isTinted: true }, columnWidths[column] ?? 0),
+              ),
+            }),
+          ]
+        : []),
+      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cellsOf(cells, columnWidths) })),
+    ],
+  })
+}
+
+/** The widths of a row that cells spanning rows reach into are of no account: a fixed layout goes by its columns. */
+function cellsOf(cells: readonly Cell[], columnWidths: readonly number[]): readonly TableCell[] {
+  let column = columnWidths.length - cells.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)
+  return cells.map((cell) => {
+    const span = cell.columnSpan ?? 1
+    const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0)
+    column += span
+    return cellOf(cell, width)
+  })
+}
+
+function cellOf({ text, style = 'tableText', bold, isTinted, columnSpan, rowSpan }: Cell, width: number): TableCell {
+  const options: ITableCellOptions = {
+    width: { size: width, type: WidthType.DXA },
+    margins: MARGINS,
+    verticalAlign: VerticalAlign.TOP,
+    ...(isTinted ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.tint } } : {}),
+    ...(columnSpan === undefined ? {} : { columnSpan }),
+    ...(rowSpan === undefined || rowSpan < 2 ? {} : { rowSpan }),
+    children: text
+      .split('\n')
+      .map(
+        (line) =>
+          new Paragraph({ style: STYLE[style], children: [new TextRun({ text: line, ...(bold ? { bold } : {}) })] }),
+      ),
+  }
+  return new TableCell(options)
+}
+
+/** Label and value side by side, one pair a row. */
+export function fields(pairs: readonly (readonly [label: string, value: string])[]): Table {
+  return table({
+    widths: [20, 160],
+    rows: pairs.map(([label, text]) => [{ text: label, style: 'fieldLabel', isTinted: true }, { text }]),
+  })
+}
