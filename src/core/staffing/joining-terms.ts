@@ -12,16 +12,15 @@ import type { AgreementKind, EmploymentContract } from '../team/member-papers'
 import type { Movement } from '../team/movement'
 import { latestProbationEnd, mostProbationMonths } from '../team/probation'
 import { WORKING_AGE_RULES } from '../team/rates/contract-rules'
+import type { ClosedMonths } from './closed-month-problems'
 import { closedMonthProblems } from './closed-month-problems'
 import type { StaffChange } from './staff-change'
 import type { StaffProblem } from './staff-problem'
 import { blocks, confirm } from './staff-problem'
 import { minimumWageProblems, probationPayProblems } from './wages'
 
-export type JoiningRecords = Pick<
-  ShopData,
-  'settings' | 'departments' | 'roles' | 'members' | 'assignments' | 'closedMonths'
->
+export type JoiningRecords = ClosedMonths &
+  Pick<ShopData, 'settings' | 'departments' | 'roles' | 'members' | 'assignments'>
 
 /** What is agreed with somebody who starts. Everything but the person and the hours may come later. */
 export interface JoiningWish {

@@ -1,10 +1,10 @@
 import type { MemberId, RecordId } from '../kernel/ids'
 import type { LocalDay } from '../kernel/local-day'
 import { addDays } from '../kernel/local-day'
-import type { ShopData } from '../month/shop-data'
 import type { PayScheme, PayTerms } from '../payroll/pay-terms'
 import { CHECKLIST_LIBRARY } from '../roles/library/checklist-library'
 import type { ContractHours } from '../team/member'
+import type { ClosedMonths } from './closed-month-problems'
 import { closedMonthProblems } from './closed-month-problems'
 import type { PlanContext } from './joining-terms'
 import type { MemberState, StateRecords } from './member-state'
@@ -14,7 +14,7 @@ import type { StaffProblem } from './staff-problem'
 import { blocks, confirm } from './staff-problem'
 import { comparePay } from './wages'
 
-export type ConfirmationRecords = StateRecords & Pick<ShopData, 'closedMonths'>
+export type ConfirmationRecords = StateRecords & ClosedMonths
 
 export interface ConfirmationWish {
   readonly memberId: MemberId

@@ -7,6 +7,7 @@ import { CHECKLIST_LIBRARY } from '../roles/library/checklist-library'
 import type { Member } from '../team/member'
 import type { LeavingReason } from '../team/movement'
 import { noticeDaysFor, severanceHalfMonths, severanceOf } from '../team/severance'
+import type { ClosedMonths } from './closed-month-problems'
 import { closedMonthProblems } from './closed-month-problems'
 import type { PlanContext } from './joining-terms'
 import type { StateRecords } from './member-state'
@@ -17,7 +18,7 @@ import type { DatedList, Planned, StaffChange } from './staff-change'
 import type { StaffProblem } from './staff-problem'
 import { blocks, confirm } from './staff-problem'
 
-export type LeavingRecords = StateRecords & OpenRecords & Pick<ShopData, 'ledger' | 'closedMonths'>
+export type LeavingRecords = StateRecords & OpenRecords & ClosedMonths & Pick<ShopData, 'ledger'>
 
 export interface LeavingWish {
   readonly memberId: MemberId

@@ -4,6 +4,7 @@ import type { ShopData } from '../month/shop-data'
 import type { PayScheme } from '../payroll/pay-terms'
 import type { ContractHours } from '../team/member'
 import type { Movement, MovementFacts } from '../team/movement'
+import type { ClosedMonths } from './closed-month-problems'
 import { closedMonthProblems } from './closed-month-problems'
 import type { PlanContext } from './joining-terms'
 import { roleProblems } from './joining-terms'
@@ -14,7 +15,7 @@ import type { StaffProblem } from './staff-problem'
 import { blocks, confirm } from './staff-problem'
 import { comparePay, minimumWageProblems } from './wages'
 
-export type TransferRecords = StateRecords & Pick<ShopData, 'settings' | 'departments' | 'roles' | 'closedMonths'>
+export type TransferRecords = StateRecords & ClosedMonths & Pick<ShopData, 'settings' | 'departments' | 'roles'>
 
 export type TransferKind = Extract<
   Movement['kind'],

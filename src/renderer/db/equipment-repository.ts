@@ -65,6 +65,18 @@ export function createEquipmentRepository(db: AppDb) {
         return ok(undefined)
       })
     },
+    /** From one person straight to the next: back on the day on which the new loan begins. */
+    handOver(id: RecordId, next: EquipmentLoan): Saved<NotOnLoan | LendError> {
+      return commit<NotOnLoan | LendError>(db, { what: 'equipment-lent', memberId: next.memberId }, async (write) => {
+        const loan = await write.get('equipmentLoans', id)
+        if (!loan || loan.until !== undefined) return err({ code: 'not-on-loan' })
+        const retiredOn = (await write.get('equipment', next.equipmentId))?.retiredOn
+        if (retiredOn !== undefined) return err({ code: 'retired', on: retiredOn })
+        write.put('equipmentLoans', { ...loan, until: next.from })
+        write.put('equipmentLoans', next)
+        return ok(undefined)
+      })
+    },
     removeLoan(id: RecordId): Saved {
       return commit(db, { what: 'loan-removed' }, async (write) => {
         write.delete('equipmentLoans', id)

@@ -1,18 +1,27 @@
 import { Tabs } from '@mantine/core'
-import { Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { DropArea } from '../../importing/DropArea'
 import { ImportPanel } from '../../importing/ImportPanel'
 import { useImporting } from '../../importing/import-store'
 import { goTo, useRoute } from '../../ui/route'
 import { LoadingLines, Screen } from '../../ui/Screen'
 import { ROOMS, roomOf } from './rooms'
+import { openStep, stepOfAddress, useSteps } from './steps-store'
 import { TEAM_TABLES } from './team-tables'
 import { teamText } from './team-text'
 import { useTeam } from './use-team'
 
+const StepsHost = lazy(async () => ({ default: (await import('./staffing-steps/StepsHost')).StepsHost }))
+
 export function TeamScreen() {
   const view = useTeam()
-  const room = roomOf(useRoute().params)
+  const { params } = useRoute()
+  const room = roomOf(params)
+  const step = useSteps((state) => state.open)
+  useEffect(() => {
+    const asked = stepOfAddress(params)
+    if (asked) openStep(asked)
+  }, [params])
   const isImporting = useImporting((state) => state.stage.kind !== 'none')
   return (
     <Screen
@@ -44,6 +53,11 @@ export function TeamScreen() {
               </Tabs.Panel>
             ))}
           </Tabs>
+          {step ? (
+            <Suspense fallback={null}>
+              <StepsHost view={view} request={step} />
+            </Suspense>
+          ) : null}
         </DropArea>
       ) : null}
     </Screen>

@@ -3,10 +3,12 @@ import { useCallback, useEffect } from 'react'
 import type { MemberId } from '../../../../core/kernel/ids'
 import { pickTables } from '../../../importing/import-flow'
 import { EmptyState } from '../../../ui/EmptyState'
-import { IconDownload, IconFileImport, IconPlus, IconPrinter } from '../../../ui/icons'
+import { IconDownload, IconFileImport, IconPlus, IconPrinter, IconUserPlus } from '../../../ui/icons'
 import { usePrintCommand } from '../../../ui/print-command'
 import { useRoute } from '../../../ui/route'
 import type { RoomProps } from '../room-props'
+import { stepsMenuText } from '../steps-menu-text'
+import { openStep } from '../steps-store'
 import { TEAM_TABLES } from '../team-tables'
 import { exportMembers, printMembers, saveMemberTemplate } from './commands/export-members'
 import { openMemberDrawer, useMembersRoom } from './members-store'
@@ -63,6 +65,9 @@ export function MembersActions({ view }: RoomProps) {
       </Button>
       <Button leftSection={<IconPlus size={16} />} onClick={() => openMemberDrawer({ kind: 'new-member' })}>
         {membersText.add}
+      </Button>
+      <Button leftSection={<IconUserPlus size={16} />} onClick={() => openStep({ kind: 'hire' })}>
+        {stepsMenuText.steps.hire}
       </Button>
     </Group>
   )
