@@ -205,6 +205,7 @@ export const shopAccountSchema = complete<ShopAccount>()(
     purpose: shortText,
     permission: shortText,
     holderIds: memberIds,
+    openedOn: dayField.exactOptional(),
     boundPhone: shortText.exactOptional(),
     twoFactor: z.boolean().exactOptional(),
     note: longText.exactOptional(),

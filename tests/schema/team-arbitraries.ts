@@ -119,7 +119,7 @@ export const anyShopAccount = record<ShopAccount>(
     permission: anyText,
     holderIds: fc.uniqueArray(anyMemberId, { maxLength: 3 }),
   },
-  { boundPhone: anyText, twoFactor: fc.boolean(), note: anyText, closedOn: anyDay },
+  { openedOn: anyDay, boundPhone: anyText, twoFactor: fc.boolean(), note: anyText, closedOn: anyDay },
 )
 export const anyEquipment = record<Equipment>(
   { id: anyEquipmentId, kind: anyText, name: anyName },

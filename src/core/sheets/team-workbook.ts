@@ -215,6 +215,7 @@ const ROWS: { readonly [T in TeamTable]: (data: ShopData, names: Names) => reado
       purpose: text(each.purpose),
       permission: text(each.permission),
       holders: names.people(each.holderIds),
+      openedOn: day(each.openedOn),
       boundPhone: text(each.boundPhone),
       twoFactor: each.twoFactor === undefined ? undefined : textCell(teamSheetText.yesNo(each.twoFactor)),
       closedOn: day(each.closedOn),

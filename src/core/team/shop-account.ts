@@ -11,6 +11,8 @@ export interface ShopAccount {
   /** What it may do there, as the platform's own settings put it. */
   readonly permission: string
   readonly holderIds: readonly MemberId[]
+  /** Since when it is in use. */
+  readonly openedOn?: LocalDay
   readonly boundPhone?: string
   /** 两步验证 is switched on. */
   readonly twoFactor?: boolean

@@ -19,6 +19,7 @@ const ACCOUNT_COLUMNS = {
     example: '甲一鸣',
     telling: true,
   },
+  openedOn: { headings: ['启用日期', '开通日期'], hint: '没有的空着', example: '', telling: true },
   boundPhone: { headings: ['绑定手机', '绑定手机号'], hint: '收验证码的手机', example: '', telling: true },
   twoFactor: { headings: ['两步验证', '二次验证'], hint: '是 或 否', example: '是', telling: true },
   closedOn: { headings: ['停用日期', '注销日期'], hint: '还在用的空着', example: '', telling: true },

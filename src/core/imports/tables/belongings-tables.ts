@@ -21,7 +21,7 @@ export const readAccounts: TableReading = (known, context) =>
     const holders = peopleIn(context.people, row, 'holders')
     const [boundPhone, note] = [row.text('boundPhone', 40), row.text('note', 500)]
     const twoFactor = row.yesNo('twoFactor')
-    const closedOn = row.day('closedOn')
+    const [openedOn, closedOn] = [row.day('openedOn'), row.day('closedOn')]
     if (row.failed) return false
     const stored = context.draft.shopAccounts.all().find((each) => each.platform === platform && each.login === login)
     context.draft.shopAccounts.put({
@@ -33,7 +33,7 @@ export const readAccounts: TableReading = (known, context) =>
         permission: '',
         holderIds: [],
       }),
-      ...definedOnly({ purpose, permission, boundPhone, twoFactor, note, closedOn }),
+      ...definedOnly({ purpose, permission, openedOn, boundPhone, twoFactor, note, closedOn }),
       ...(row.has('holders') ? { holderIds: holders.map((member) => member.id) } : {}),
     })
     return true
