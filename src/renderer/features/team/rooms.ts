@@ -23,6 +23,14 @@ export const ROOMS: readonly Room[] = [
     id: 'organisation',
     Component: lazy(async () => ({ default: (await import('./organisation/OrganisationRoom')).OrganisationRoom })),
   },
+  {
+    id: 'holdings',
+    Component: lazy(async () => ({ default: (await import('./holdings/HoldingsRoom')).HoldingsRoom })),
+  },
+  {
+    id: 'contacts',
+    Component: lazy(async () => ({ default: (await import('./contacts/ContactsRoom')).ContactsRoom })),
+  },
 ]
 
 /** `#/team?room=roles`; anything unknown leads to the first. */

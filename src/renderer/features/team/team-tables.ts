@@ -1,2 +1,11 @@
 /** What may be dropped on 团队. */
-export const TEAM_TABLES = ['members', 'pay', 'contributions', 'tax'] as const
+export const TEAM_TABLES = [
+  'members',
+  'pay',
+  'contributions',
+  'tax',
+  'agreements',
+  'accounts',
+  'equipment',
+  'contacts',
+] as const

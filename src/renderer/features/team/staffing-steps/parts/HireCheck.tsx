@@ -4,7 +4,7 @@ import { AGREEMENT_KIND_LABELS } from '../../../../../core/text/staffing-text'
 import { useMoneyText } from '../../../../ui/secrets'
 import { wishOfHire } from '../hire-form'
 import { stepsText } from '../steps-text'
-import type { HirePageProps } from './HireStep'
+import type { HirePageProps } from '../hire-page'
 import { Summary } from './Summary'
 
 /** Everything that will be written. */

@@ -3,7 +3,7 @@ import { CHECKLIST_LIBRARY } from '../../../../../core/roles/library/checklist-l
 import { AGREEMENT_KIND_LABELS } from '../../../../../core/text/staffing-text'
 import { stepsText } from '../steps-text'
 import classes from '../staffing-steps.module.css'
-import type { HirePageProps } from './HireStep'
+import type { HirePageProps } from '../hire-page'
 
 /** What is to be signed beside the contract, and the list of what is to be done. */
 export function HirePapers({ draft, change }: HirePageProps) {

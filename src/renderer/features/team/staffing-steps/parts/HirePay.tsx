@@ -7,7 +7,7 @@ import { useMoneyText } from '../../../../ui/secrets'
 import { schemeOfPay } from '../pay-draft'
 import { stepsText } from '../steps-text'
 import classes from '../staffing-steps.module.css'
-import type { HirePageProps } from './HireStep'
+import type { HirePageProps } from '../hire-page'
 import { PayEditor } from './PayEditor'
 
 /** The agreed wage, and the share of it that is paid in probation. */

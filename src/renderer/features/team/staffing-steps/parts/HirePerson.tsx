@@ -6,7 +6,7 @@ import { maskNumber } from '../../../../ui/mask-number'
 import { SecretInput } from '../../../../ui/SecretInput'
 import { stepsText } from '../steps-text'
 import classes from '../staffing-steps.module.css'
-import type { HirePageProps } from './HireStep'
+import type { HirePageProps } from '../hire-page'
 
 /** Who it is and from when on. Of somebody who comes back everything is known but the day. */
 export function HirePerson({ draft, change, isReturn }: HirePageProps & { readonly isReturn: boolean }) {

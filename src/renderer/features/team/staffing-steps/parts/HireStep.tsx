@@ -30,11 +30,6 @@ interface HireStepProps {
   /** Somebody who comes back; absent for somebody new. */
   readonly former?: Member
 }
-export interface HirePageProps {
-  readonly records: StaffRecords
-  readonly draft: HireDraft
-  readonly change: (part: Partial<HireDraft>) => void
-}
 
 const PERSON_CODES: readonly StaffProblem['code'][] = [
   'number-taken',

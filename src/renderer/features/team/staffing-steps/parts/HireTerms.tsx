@@ -6,7 +6,7 @@ import type { HireDraft } from '../hire-form'
 import { probationLimit, USUAL_CONTRACT } from '../hire-form'
 import { stepsText } from '../steps-text'
 import classes from '../staffing-steps.module.css'
-import type { HirePageProps } from './HireStep'
+import type { HirePageProps } from '../hire-page'
 import { HoursFields } from './HoursFields'
 import { PlaceFields } from './PlaceFields'
 
