@@ -13,6 +13,8 @@ import {
 import type { ShopData } from '../month/shop-data'
 import type { Member } from '../team/member'
 import { birthdayOf, isEmployedOn } from '../team/member'
+import type { ChecklistKind } from '../team/checklist'
+import { openItems } from '../team/checklist'
 import type { AgreementKind, EmploymentContract } from '../team/member-papers'
 import { isLabourContract } from '../team/member-papers'
 import { CONTRACT_RULES } from '../team/rates/contract-rules'
@@ -40,6 +42,13 @@ type ReminderFact =
   | { readonly kind: 'agreement-expires'; readonly agreementId: RecordId; readonly agreement: AgreementKind }
   /** Somebody leaves or has left, and things are still in their hands. */
   | { readonly kind: 'hand-over-open'; readonly count: number }
+  /** A list was begun and not gone through. */
+  | {
+      readonly kind: 'checklist-open'
+      readonly checklistId: RecordId
+      readonly checklist: ChecklistKind
+      readonly count: number
+    }
 
 /** What the owner should see to for one person. `daysLeft` is negative when the day has passed. */
 export type TeamReminder = ReminderFact & {
@@ -59,6 +68,8 @@ export const REMIND_AHEAD = {
 } as const
 /** What is older than this is history, not a reminder: old shops begin without papers. */
 const LOOK_BACK_DAYS = 60
+/** A list may take so long before it is asked for. */
+const CHECKLIST_DAYS = 7
 
 /** 团队提醒 for 首页, the most urgent first. Nothing here stops any work. */
 export function teamReminders(records: ReminderRecords, today: LocalDay): readonly TeamReminder[] {
@@ -77,8 +88,9 @@ function remindersOf(records: ReminderRecords, member: Member, today: LocalDay):
         ...birthday(member, today),
         ...papers(records, member, today),
         ...handOver(records, member, today),
+        ...lists(records, member, today),
       ]
-    : handOver(records, member, today)
+    : [...handOver(records, member, today), ...lists(records, member, today)]
   return facts.map(([day, fact]) => ({ ...fact, memberId: member.id, day, daysLeft: daysBetween(today, day) }))
 }
 
@@ -208,4 +220,17 @@ function handOver(records: ReminderRecords, member: Member, today: LocalDay): re
   if (leftOn === undefined || leftOn > addDays(today, REMIND_AHEAD.leaving)) return []
   const count = countOpen(openOnLeaving(records, member.id))
   return count === 0 ? [] : [[leftOn, { kind: 'hand-over-open', count }]]
+}
+
+/** Lists of joining and confirmation after a week, that of leaving from the last day on; of somebody gone only that one. */
+function lists(records: ReminderRecords, member: Member, today: LocalDay): readonly DatedFact[] {
+  const isHere = isEmployedOn(member, today)
+  return records.checklists
+    .filter((list) => list.memberId === member.id && (isHere || list.kind === 'leaving'))
+    .flatMap(({ id: checklistId, kind: checklist, startedOn, items }): readonly DatedFact[] => {
+      const count = openItems({ items }).length
+      const day = checklist === 'leaving' ? (member.leftOn ?? startedOn) : addDays(startedOn, CHECKLIST_DAYS)
+      if (count === 0 || !isSoonOrLate(day, today, 0)) return []
+      return [[day, { kind: 'checklist-open', checklistId, checklist, count }]]
+    })
 }

@@ -23,7 +23,7 @@ export interface Checklist {
   readonly items: readonly ChecklistItem[]
 }
 
-export function openItems(checklist: Checklist): readonly ChecklistItem[] {
+export function openItems(checklist: Pick<Checklist, 'items'>): readonly ChecklistItem[] {
   return checklist.items.filter((item) => item.doneOn === undefined)
 }
 

@@ -128,6 +128,8 @@ export function teamReminderText(reminder: TeamReminder, name: string): string {
       return reminder.daysLeft < 0
         ? `${name} ${when} 已离职，还有 ${reminder.count} 项没有收回或移交。`
         : `${name} ${when} 离职，还有 ${reminder.count} 项要收回或移交。`
+    case 'checklist-open':
+      return `${name}的${CHECKLIST_KIND_LABELS[reminder.checklist]}还有 ${reminder.count} 项没有办。`
   }
 }
 function daysLeftText(days: number): string {

@@ -123,7 +123,7 @@ describe('the sample shop', () => {
     ])
     expect(skillMatrix(shop, TODAY).flatMap((row) => row.gaps).length).toBeGreaterThan(5)
     const kindsOn = (day: string): readonly string[] => teamReminders(shop, localDay(day)).map((each) => each.kind)
-    expect(kindsOn('2025-12-03')).toEqual(['agreement-unsigned', 'hand-over-open'])
+    expect(kindsOn('2025-12-03')).toEqual(['checklist-open', 'agreement-unsigned', 'hand-over-open', 'checklist-open'])
     expect(kindsOn('2026-01-05')).toContain('probation-ends')
     expect(stateOn(shop, gone.id, localDay('2025-11-21'))?.standing).toBe('employed')
     const movement = shop.movements.find((each) => each.kind === 'pay-change')

@@ -175,3 +175,37 @@ describe('the words of a reminder', () => {
         expect(of({ kind, name: '健康证', agreement: 'handbook', contractId: 'k' }, left)).toMatch(/^甲一鸣.*。$/)
   })
 })
+
+describe('lists that were begun', () => {
+  const items = [{ text: '工资卡', doneOn: day('2025-01-02') }, { text: '签收手册' }]
+  const list = (kind: 'joining' | 'leaving', startedOn: string) => ({
+    id: toId<never>(kind),
+    memberId: m('a'),
+    kind,
+    startedOn: day(startedOn),
+    items,
+  })
+  const joining = { checklists: [list('joining', '2025-01-01')] }
+
+  it('are asked for after a week, for two months', () => {
+    expect(told(shop(person('a'), joining), '2025-01-07')).toEqual([])
+    expect(told(shop(person('a'), joining), '2025-01-08')).toEqual(['checklist-open 2025-01-08 0'])
+    expect(told(shop(person('a'), joining), '2025-03-09')).toEqual(['checklist-open 2025-01-08 -60'])
+    expect(told(shop(person('a'), joining), '2025-03-10')).toEqual([])
+  })
+  it('are silent once all is done', () => {
+    const done = { checklists: [{ ...list('joining', '2025-01-01'), items: items.slice(0, 1) }] }
+    expect(told(shop(person('a'), done), '2025-01-20')).toEqual([])
+  })
+  it('of leaving count from the last day on, those of joining no more', () => {
+    const gone = person('a', { leftOn: day('2025-06-30') })
+    const both = { checklists: [list('joining', '2025-06-20'), list('leaving', '2025-06-01')] }
+    expect(told(shop(gone, both), '2025-06-30')).toEqual([
+      'checklist-open 2025-06-27 -3',
+      'checklist-open 2025-06-30 0',
+    ])
+    expect(told(shop(gone, both), '2025-07-01')).toEqual(['checklist-open 2025-06-30 -1'])
+    const [reminder] = teamReminders(shop(gone, both), day('2025-07-01'))
+    expect(reminder && teamReminderText(reminder, '甲')).toBe('甲的离职清单还有 1 项没有办。')
+  })
+})

@@ -5,7 +5,6 @@ import { localDay, month } from '../../../src/core/kernel/local-day'
 import { EMPTY_SHOP } from '../../../src/core/month/shop-data'
 import { remindersOf } from '../../../src/renderer/features/home/month-reminders'
 
-const ID = toId<MemberId>('m1')
 const TODAY = localDay('2026-03-10')
 const MARCH = month('2026-03')
 
@@ -21,29 +20,6 @@ describe('reminders of the backup', () => {
 })
 
 describe('reminders of people', () => {
-  const withProbation = (until: string) => ({
-    ...EMPTY_SHOP,
-    members: [{ id: ID, employeeNo: '001', name: '甲一', hiredOn: localDay('2026-01-05') }],
-    contractHours: [
-      {
-        memberId: ID,
-        from: localDay('2026-01-05'),
-        employment: 'full-time' as const,
-        minutesPerDay: 480,
-        minutesPerWeek: 2400,
-        probationUntil: localDay(until),
-      },
-    ],
-  })
-  it.each([
-    ['2026-03-09', []], // yesterday
-    ['2026-03-10', ['probation-ends']], // today
-    ['2026-04-09', ['probation-ends']], // in 30 days
-    ['2026-04-10', []], // in 31 days
-  ])('probation until %s', (until, kinds) => {
-    const reminders = remindersOf(withProbation(until), MARCH, TODAY, TODAY)
-    expect(reminders.map((reminder) => reminder.kind)).toEqual(kinds)
-  })
   it('names who joins and who leaves in the month, and nobody else', () => {
     const member = (name: string, hiredOn: string, leftOn?: string) => ({
       id: toId<MemberId>(name),

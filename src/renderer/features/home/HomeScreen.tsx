@@ -11,6 +11,7 @@ import { GatesCard } from './parts/GatesCard'
 import { MonthCard } from './parts/MonthCard'
 import { MonthFigures } from './parts/MonthFigures'
 import { RemindersCard } from './parts/RemindersCard'
+import { TeamRemindersCard } from './parts/TeamRemindersCard'
 import classes from './parts/home-parts.module.css'
 import { useMonthOverview } from './use-month-overview'
 
@@ -46,7 +47,10 @@ export function HomeScreen() {
           ) : (
             overview.facts.people > 0 && <GatesCard overview={overview} />
           )}
-          <RemindersCard reminders={overview.reminders} />
+          <div className={classes.stack}>
+            <RemindersCard reminders={overview.reminders} />
+            <TeamRemindersCard />
+          </div>
         </div>
       )}
     </Screen>

@@ -22,6 +22,7 @@ export const homeText = {
   gross: '应发合计（元）',
   net: '实发合计（元）',
   remindersTitle: '提醒',
+  teamTitle: '团队提醒',
   noReminders: '今天没有要提醒的事。',
   gatesTitle: '月结前检查',
   gatesClear: '全部检查通过，可以月结。',
@@ -50,7 +51,6 @@ export const homeText = {
   laterClosed: (month: string): string => `${month}已经月结，不能再结更早的月份。请先反结账${month}。`,
   notClosed: '这个月没有月结，不用反结账。',
   notNewest: (month: string): string => `只能从最近的月份开始反结账。请先反结账${month}。`,
-  probationEnds: (name: string, day: string): string => `${name}的试用期 ${day} 到期，请安排转正或谈话。`,
   joined: (name: string, day: string): string => `${name} ${day} 入职。`,
   leaves: (name: string, day: string): string => `${name} ${day} 离职，请核对最后一个月的工资。`,
   calendarProvisional: (year: number): string =>

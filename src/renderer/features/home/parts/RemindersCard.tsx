@@ -26,8 +26,6 @@ function asProblem(reminder: Reminder): Problem {
   const toTeam = { where: '', severity: 'info', onOpen: () => goTo('team') } as const
   const toBackup = { where: '', severity: 'warning', onOpen: () => goTo('data', { show: 'backup' }) } as const
   switch (reminder.kind) {
-    case 'probation-ends':
-      return { ...toTeam, text: homeText.probationEnds(reminder.name, reminder.day) }
     case 'joined':
       return { ...toTeam, text: homeText.joined(reminder.name, reminder.day) }
     case 'leaves':
