@@ -35,7 +35,7 @@ export function descriptionDocument(paper: DescriptionPaper): Document {
         properties: {
           page: {
             size: { width: mm(210), height: mm(297) },
-            margin: { top: mm(21), bottom: mm(18), left: mm(15), right: mm(15), header: mm(10), footer: mm(8) },
+            margin: { top: mm(19), bottom: mm(16), left: mm(15), right: mm(15), header: mm(9), footer: mm(7) },
           },
         },
         headers: { default: runningHead(shopName, TEXT.running(title, version.version)) },

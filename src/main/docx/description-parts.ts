@@ -1,5 +1,6 @@
 import type { FileChild } from 'docx'
 import { Paragraph } from 'docx'
+import { printedRevisions } from '../../core/documents/description-revisions'
 import type { DescriptionPaper } from '../../core/documents/paper'
 import type { JobDescriptionPart } from '../../core/roles/check-job-description'
 import type { Authority, Contact, Duty, HandOver, JobDescription } from '../../core/roles/job-description'
@@ -13,7 +14,7 @@ import {
   JOB_DESCRIPTION_PART_LABELS as PARTS,
 } from '../../core/text/roles-text'
 import type { Cell } from './word-parts'
-import { fields, gap, heading, plain, subheading, table } from './word-parts'
+import { fields, gap, heading, plain, table } from './word-parts'
 import { STYLE } from './word-styles'
 
 type Blocks = readonly FileChild[]
@@ -39,7 +40,7 @@ const PART_WRITERS: readonly (readonly [Exclude<JobDescriptionPart, 'basics'>, (
     ['duties', ({ duties }) => (duties.length === 0 ? [] : [dutiesTable(duties)])],
     ['authority', ({ authority }) => [authorityTable(authority)]],
     ['contacts', contacts],
-    ['hand-overs', ({ handOvers }) => handOverTables(handOvers)],
+    ['hand-overs', ({ handOvers }) => handOverTable(handOvers)],
     [
       'qualifications',
       ({ qualifications: q }) => [
@@ -72,6 +73,7 @@ const PART_WRITERS: readonly (readonly [Exclude<JobDescriptionPart, 'basics'>, (
           : [
               table({
                 widths: [90, 30, 60],
+                isTogether: true,
                 head: [LABELS.indicator, LABELS.weight, LABELS.target],
                 rows: indicators.map(({ name, weightPercent, target }) => [
                   { text: name },
@@ -154,44 +156,54 @@ function authorityTable(authority: Authority): FileChild {
 }
 
 function contacts({ internalContacts, externalContacts }: JobDescription): Blocks {
-  return [
-    ...contactTable(LABELS.internalContacts, internalContacts),
-    ...contactTable(LABELS.externalContacts, externalContacts),
-  ]
-}
-function contactTable(title: string, of: readonly Contact[]): Blocks {
+  const pairs = (of: readonly Contact[]) => of.map(({ who, about }): Pair => [who, about])
   return pairTable(
-    title,
-    of.map(({ who, about }) => [who, about] as const),
+    [LABELS.internalContacts, pairs(internalContacts)],
+    [LABELS.externalContacts, pairs(externalContacts)],
   )
 }
-function handOverTables(handOvers: readonly HandOver[]): Blocks {
-  return (['receives', 'hands-over'] as const).flatMap((direction) =>
-    pairTable(
-      HAND_OVER_DIRECTION_LABELS[direction],
-      handOvers.filter((each) => each.direction === direction).map(({ withRole, item }) => [withRole, item] as const),
-    ),
-  )
+function handOverTable(handOvers: readonly HandOver[]): Blocks {
+  const side = (direction: HandOver['direction']): Side => [
+    HAND_OVER_DIRECTION_LABELS[direction],
+    handOvers.filter((each) => each.direction === direction).map(({ withRole, item }): Pair => [withRole, item]),
+  ]
+  return pairTable(side('receives'), side('hands-over'))
 }
-function pairTable(title: string, pairs: readonly (readonly [string, string])[]): Blocks {
-  if (pairs.length === 0) return []
+
+type Pair = readonly [who: string, what: string]
+type Side = readonly [title: string, pairs: readonly Pair[]]
+
+/** Two lists side by side; one alone has the whole width. */
+function pairTable(...sides: readonly Side[]): Blocks {
+  const shown = sides.filter(([, pairs]) => pairs.length > 0)
+  if (shown.length === 0) return []
+  const rows = Math.max(...shown.map(([, pairs]) => pairs.length))
   return [
-    subheading(title),
-    table({ widths: [45, 135], rows: pairs.map(([who, what]) => [{ text: who, bold: true }, { text: what }]) }),
+    table({
+      widths: shown.flatMap(() => [30, 60]),
+      isTogether: true,
+      head: shown.map(([text]) => ({ text, columnSpan: 2 })),
+      rows: Array.from({ length: rows }, (_, row) =>
+        shown.flatMap(([, pairs]): readonly Cell[] => {
+          const [who, what] = pairs[row] ?? ['', '']
+          return [{ text: who, bold: true }, { text: what }]
+        }),
+      ),
+    }),
   ]
 }
 
-const REVISIONS_SHOWN = 4
-
-function revision({ version, revisions = [], holder, printedOn }: DescriptionPaper): Blocks {
+function revision(paper: DescriptionPaper): Blocks {
+  const { version, holder, printedOn } = paper
   const signer = (title: string, name: string | undefined): Cell => ({
-    text: `${title}${name === undefined ? '' : `  ${name}`}\n\n${TEXT.signature}：\n\n${TEXT.date}：`,
+    text: `${title}${name === undefined ? '' : `  ${name}`}\n\n${TEXT.signature}：\n${TEXT.date}：`,
   })
   return [
     table({
       widths: [25, 40, 115],
+      isWithNext: true,
       head: [TEXT.version, TEXT.effectiveOn, TEXT.change],
-      rows: [...revisions.slice(-REVISIONS_SHOWN), version].map((each) => [
+      rows: printedRevisions(paper).map((each) => [
         { text: TEXT.versionNumber(each.version) },
         { text: dayText(each.effectiveOn) },
         { text: each.change },
@@ -201,6 +213,7 @@ function revision({ version, revisions = [], holder, printedOn }: DescriptionPap
     table({
       widths: [1, 1, 1, 1],
       isGrid: true,
+      isTogether: true,
       rows: [
         [
           signer(TEXT.drawnUp, version.preparedBy),

@@ -20,7 +20,7 @@ export const TEXT_WIDTH = 10_205
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line } as const
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const STRONG = { style: BorderStyle.SINGLE, size: 8, color: COLOURS.accent } as const
-const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 } as const
+const MARGINS = { top: 15, bottom: 15, left: 80, right: 80 } as const
 
 /** A cell in a table of parts: its text, or its paragraphs. */
 export interface Cell {
@@ -35,9 +35,6 @@ export interface Cell {
 export function heading(text: string): Paragraph {
   return new Paragraph({ heading: HeadingLevel.HEADING_1, text })
 }
-export function subheading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_2, text })
-}
 export function plain(text: string): Paragraph {
   return new Paragraph({ text })
 }
@@ -50,13 +47,24 @@ export interface TableOptions {
   /** Shares of the width of the text. */
   readonly widths: readonly number[]
   /** Repeats on every page the table runs over. */
-  readonly head?: readonly string[]
+  readonly head?: readonly (string | Cell)[]
   readonly rows: readonly (readonly Cell[])[]
   readonly isGrid?: boolean
+  /** Short: moves to the next page as a whole rather than be parted between rows. */
+  readonly isTogether?: boolean
+  /** And what follows comes along. */
+  readonly isWithNext?: boolean
 }
 
 /** A table whose rows are never torn over two pages. */
-export function table({ widths, head, rows, isGrid = false }: TableOptions): Table {
+export function table({
+  widths,
+  head,
+  rows,
+  isGrid = false,
+  isTogether = false,
+  isWithNext = false,
+}: TableOptions): Table {
   const shares = widths.reduce((sum, width) => sum + width, 0)
   const columnWidths = widths.map((width) => Math.round((width * TEXT_WIDTH) / shares))
   return new Table({
@@ -77,29 +85,37 @@ export function table({ widths, head, rows, isGrid = false }: TableOptions): Tab
             new TableRow({
               tableHeader: true,
               cantSplit: true,
-              children: head.map((text, column) =>
-                cellOf({ text, style: 'tableHead', isTinted: true }, columnWidths[column] ?? 0),
-              ),
+              children: cellsOf(head.map(headCell), columnWidths, true),
             }),
           ]
         : []),
-      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cellsOf(cells, columnWidths) })),
+      ...rows.map(
+        (cells, index) =>
+          new TableRow({
+            cantSplit: true,
+            children: cellsOf(cells, columnWidths, isWithNext || (isTogether && index < rows.length - 1)),
+          }),
+      ),
     ],
   })
 }
+function headCell(cell: string | Cell): Cell {
+  return { ...(typeof cell === 'string' ? { text: cell } : cell), style: 'tableHead', isTinted: true }
+}
 
 /** The widths of a row that cells spanning rows reach into are of no account: a fixed layout goes by its columns. */
-function cellsOf(cells: readonly Cell[], columnWidths: readonly number[]): readonly TableCell[] {
+function cellsOf(cells: readonly Cell[], columnWidths: readonly number[], keepNext: boolean): readonly TableCell[] {
   let column = columnWidths.length - cells.reduce((sum, cell) => sum + (cell.columnSpan ?? 1), 0)
   return cells.map((cell) => {
     const span = cell.columnSpan ?? 1
     const width = columnWidths.slice(column, column + span).reduce((sum, each) => sum + each, 0)
     column += span
-    return cellOf(cell, width)
+    return cellOf(cell, width, keepNext)
   })
 }
 
-function cellOf({ text, style = 'tableText', bold, isTinted, columnSpan, rowSpan }: Cell, width: number): TableCell {
+function cellOf(cell: Cell, width: number, keepNext: boolean): TableCell {
+  const { text, style = 'tableText', bold = false, isTinted, columnSpan, rowSpan } = cell
   const options: ITableCellOptions = {
     width: { size: width, type: WidthType.DXA },
     margins: MARGINS,
@@ -107,12 +123,14 @@ function cellOf({ text, style = 'tableText', bold, isTinted, columnSpan, rowSpan
     ...(isTinted ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.tint } } : {}),
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined || rowSpan < 2 ? {} : { rowSpan }),
-    children: text
-      .split('\n')
-      .map(
-        (line) =>
-          new Paragraph({ style: STYLE[style], children: [new TextRun({ text: line, ...(bold ? { bold } : {}) })] }),
-      ),
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          style: STYLE[style],
+          ...(keepNext ? { keepNext } : {}),
+          children: [new TextRun({ text: line, ...(bold ? { bold } : {}) })],
+        }),
+    ),
   }
   return new TableCell(options)
 }
@@ -121,6 +139,7 @@ function cellOf({ text, style = 'tableText', bold, isTinted, columnSpan, rowSpan
 export function fields(pairs: readonly (readonly [label: string, value: string])[]): Table {
   return table({
     widths: [20, 160],
+    isTogether: true,
     rows: pairs.map(([label, text]) => [{ text: label, style: 'fieldLabel', isTinted: true }, { text }]),
   })
 }

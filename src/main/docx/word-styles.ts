@@ -23,7 +23,7 @@ export function wordStyles(names: Readonly<Record<keyof typeof STYLE, string>>):
     basedOn: 'Normal',
     quickFormat: true,
     run,
-    paragraph: { spacing: { before: 30, after: 30, line: 264 }, ...paragraph },
+    paragraph: { spacing: { before: 10, after: 10, line: 252 }, ...paragraph },
   })
   return {
     default: {
@@ -33,22 +33,17 @@ export function wordStyles(names: Readonly<Record<keyof typeof STYLE, string>>):
       },
       title: {
         run: { font: FONT, size: 44, bold: true, color: COLOURS.ink },
-        paragraph: { spacing: { before: 0, after: 120 }, keepNext: true },
+        paragraph: { spacing: { before: 80, after: 120 }, keepNext: true },
       },
       heading1: {
-        run: { font: FONT, size: 23, bold: true, color: COLOURS.accent },
-        paragraph: { spacing: { before: 200, after: 80 }, keepNext: true, keepLines: true },
+        run: { font: FONT, size: 21, bold: true, color: COLOURS.accent },
+        paragraph: { spacing: { before: 130, after: 50 }, keepNext: true, keepLines: true },
       },
-      heading2: {
-        run: { font: FONT, size: 19, bold: true, color: COLOURS.soft },
-        paragraph: { spacing: { before: 80, after: 40 }, keepNext: true },
-      },
-      listParagraph: { run: { font: FONT, size: 19 } },
     },
     paragraphStyles: [
-      own('tableText', { size: 18 }),
+      own('tableText', { size: 17 }),
       own('tableHead', { size: 17, color: COLOURS.accent, bold: true }, { keepNext: true }),
-      own('fieldLabel', { size: 18, color: COLOURS.soft }),
+      own('fieldLabel', { size: 17, color: COLOURS.soft }),
       own('note', { size: 16, color: COLOURS.soft }, { alignment: AlignmentType.RIGHT }),
     ],
   }

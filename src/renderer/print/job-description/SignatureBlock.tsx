@@ -1,3 +1,4 @@
+import { printedRevisions } from '../../../core/documents/description-revisions'
 import type { DescriptionPaper } from '../../../core/documents/paper'
 import { dayText, descriptionPaperText as TEXT } from '../../../core/text/description-paper-text'
 
@@ -5,13 +6,9 @@ interface SignatureBlockProps {
   readonly paper: DescriptionPaper
 }
 
-/** So many versions before this one stand on the paper; the app knows all. */
-const REVISIONS_SHOWN = 4
-
 /** 修订记录 and the lines to sign; never torn over two pages. */
 export function SignatureBlock({ paper }: SignatureBlockProps) {
-  const { version, holder, revisions = [] } = paper
-  const shown = [...revisions.slice(-REVISIONS_SHOWN), version]
+  const { version, holder } = paper
   return (
     <section className="jd-section jd-together jd-closing">
       <h2>{TEXT.revision}</h2>
@@ -24,7 +21,7 @@ export function SignatureBlock({ paper }: SignatureBlockProps) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((each) => (
+          {printedRevisions(paper).map((each) => (
             <tr key={each.version}>
               <td>{TEXT.versionNumber(each.version)}</td>
               <td>{dayText(each.effectiveOn)}</td>

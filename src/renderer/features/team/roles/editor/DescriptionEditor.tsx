@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { checkJobDescription } from '../../../../../core/roles/check-job-description'
 import { checkPublication } from '../../../../../core/roles/check-publication'
 import { compareDescriptions } from '../../../../../core/roles/compare-descriptions'
-import { changedParts, placeProblem, tidyDescription } from '../../../../../core/roles/write-description'
+import { changedParts, tidyDescription } from '../../../../../core/roles/write-description'
 import { changedPartsText, publicationProblemText } from '../../../../../core/text/description-text'
 import { jobDescriptionProblemText } from '../../../../../core/text/roles-text'
 import { notifyDone, notifyProblem, undoLast } from '../../../../ui/notify'
@@ -45,7 +45,6 @@ export function DescriptionEditor({ view, opened, initial }: DescriptionEditorPr
     change({ content, isChecked: true })
     const checked = checkJobDescription(content)
     if (!checked.ok) {
-      notifyProblem(editorText.problemsLeft(checked.error.map(placeProblem).length))
       goToFirstProblem()
       return
     }

@@ -29,7 +29,7 @@ export function PublishBar(props: PublishBarProps) {
               : editorText.changedPlaces(changes)}
         </span>
         {problems === 0 ? null : (
-          <span className={classes.sumWrong}>
+          <span className={classes.sumWrong} role="alert">
             {editorText.problemsLeft(problems)}
             <Button variant="subtle" size="compact-xs" onClick={goToFirstProblem}>
               {editorText.toFirstProblem}

@@ -1,5 +1,6 @@
 import { Button, Drawer, Group, Menu, Text, TextInput } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
+import type { CSSProperties } from 'react'
 import { useState } from 'react'
 import type { CareerLadder } from '../../../../../core/roles/career-ladder'
 import { LADDER_LIBRARY } from '../../../../../core/roles/library/ladder-library'
@@ -134,7 +135,7 @@ function Ladder({ view, ladder, onEdit }: LadderProps) {
         {ladder.steps.map((step, index) => {
           const names = step.roleId === undefined ? [] : (holders.get(step.roleId) ?? [])
           return (
-            <li key={index}>
+            <li key={index} style={{ '--steps-above': ladder.steps.length - 1 - index } as CSSProperties}>
               <strong>{step.title}</strong>
               {step.payRange === undefined ? null : <span className={classes.pay}>{step.payRange}</span>}
               <ul>
