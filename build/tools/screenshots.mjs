@@ -43,6 +43,11 @@ const tab = (page, group, name) => page.getByRole('radiogroup', { name: group })
 const firstRow = (page, grid) =>
   page.getByRole('grid', { name: grid, exact: true }).locator('tbody tr[data-row]').first()
 
+const memberTab = async (page, name) => {
+  await firstRow(page, '成员名单').click()
+  await page.getByRole('tab', { name, exact: true }).click()
+}
+
 /** What is opened on top of a screen, by name: [screen, steps]. */
 const DRAWERS = {
   'roster-shifts': ['排班', async (page) => button(page, '班次').click()],
@@ -104,15 +109,32 @@ const DRAWERS = {
     '团队',
     async (page) => {
       await firstRow(page, '成员名单').click()
-      await page.getByRole('tab', { name: '社保与个税' }).click()
+      await page.getByRole('tab', { name: '薪酬' }).click()
       await button(page, '显示金额').click()
+      await page.getByRole('heading', { name: '社保与公积金' }).evaluate((heading) => heading.scrollIntoView())
     },
   ],
-  'team-placement': [
+  'team-placement': ['团队', async (page) => memberTab(page, '任职')],
+  'team-papers': ['团队', async (page) => memberTab(page, '合同')],
+  'team-paper-form': [
     '团队',
     async (page) => {
-      await firstRow(page, '成员名单').click()
-      await page.getByRole('tab', { name: '任职与工时' }).click()
+      await memberTab(page, '合同')
+      await button(page, '添加合同').click()
+    },
+  ],
+  'team-skills': ['团队', async (page) => memberTab(page, '技能')],
+  'team-belongings': ['团队', async (page) => memberTab(page, '账号与设备')],
+  'team-history': ['团队', async (page) => memberTab(page, '记录')],
+  'team-columns': ['团队', async (page) => button(page, '显示的列').click()],
+  'team-views': ['团队', async (page) => button(page, '视图').click()],
+  'team-narrowed': [
+    '团队',
+    async (page) => {
+      await button(page, '筛选 部门').click()
+      await page.getByRole('dialog').getByRole('checkbox').first().check()
+      await page.keyboard.press('Escape')
+      await button(page, '筛选 到期').click()
     },
   ],
   'team-roles': ['团队', async (page) => page.getByRole('tab', { name: '岗位说明书' }).click()],

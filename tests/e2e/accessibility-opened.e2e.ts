@@ -107,8 +107,63 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     '团队',
     async (page) => {
       await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
-      await page.getByRole('tab', { name: '任职与工时' }).click()
-      await expect(page.getByText('合同工时')).toBeVisible()
+      await page.getByRole('tab', { name: '任职', exact: true }).click()
+      await expect(page.getByRole('list', { name: '时间线' })).toBeVisible()
+    },
+  ],
+  [
+    'a member’s papers and their form',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await page.getByRole('tab', { name: '合同' }).click()
+      await page.getByRole('button', { name: '添加证书' }).click()
+      await expect(page.getByLabel('证书名称')).toBeVisible()
+    },
+  ],
+  [
+    'a member’s skills',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await page.getByRole('tab', { name: '技能' }).click()
+      await expect(page.getByRole('dialog').getByText('岗位要求', { exact: true })).toBeVisible()
+    },
+  ],
+  [
+    'what a member holds',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await page.getByRole('tab', { name: '账号与设备' }).click()
+      await expect(page.getByRole('heading', { name: '店铺账号' })).toBeVisible()
+    },
+  ],
+  [
+    'what was done about a member',
+    '团队',
+    async (page) => {
+      await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
+      await page.getByRole('tab', { name: '记录' }).click()
+      await expect(
+        page.getByText('还没有与他有关的操作').or(page.getByRole('grid', { name: '与他有关的操作' })),
+      ).toBeVisible()
+    },
+  ],
+  [
+    'the columns of the list',
+    '团队',
+    async (page) => {
+      await page.getByRole('button', { name: '显示的列' }).click()
+      await expect(page.getByRole('dialog', { name: '选择显示的列' })).toBeVisible()
+    },
+  ],
+  [
+    'the views of the list',
+    '团队',
+    async (page) => {
+      await page.getByRole('button', { name: '视图' }).click()
+      await expect(page.getByRole('dialog', { name: '视图' })).toBeVisible()
     },
   ],
   [

@@ -19,7 +19,7 @@ test('what is typed survives the lock, and behind it nothing can be read, reache
   await team.goTo('团队')
   await team.member('甲一鸣').click()
   const drawer = team.drawer(/^甲一鸣 · /)
-  await drawer.getByRole('tab', { name: '任职与工时' }).click()
+  await drawer.getByRole('tab', { name: '任职' }).click()
   // Kept nowhere but in the field.
   const hours = drawer.getByLabel('每周工时（小时）')
   await hours.fill('37.5')

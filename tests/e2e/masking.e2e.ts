@@ -59,7 +59,8 @@ async function visitAmounts(page: Page, look: (where: string) => Promise<void>):
   const drawer = team.drawer(/^丙知夏 · /)
   for (const [tab, field] of [
     ['薪酬', '基本工资（元/月）'],
-    ['社保与个税', '社保申报基数（元）'],
+    ['任职', '每周工时（小时）'],
+    ['薪酬', '社保申报基数（元）'],
   ] as const) {
     await drawer.getByRole('tab', { name: tab }).click()
     await expect(drawer.getByLabel(field)).toBeVisible()

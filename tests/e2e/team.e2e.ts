@@ -9,7 +9,7 @@ test('a new post begins today and leaves the months before as they were', async 
   await team.goTo('团队')
   await team.member('丙知夏').click()
   const drawer = team.drawer(/^丙知夏 · /)
-  await drawer.getByRole('tab', { name: '任职与工时' }).click()
+  await drawer.getByRole('tab', { name: '任职' }).click()
   const place = drawer.locator('section').filter({ has: app.page.getByRole('heading', { name: /^任职/ }) })
   await expect(drawer).toHaveAccessibleName('丙知夏 · 推广专员')
   await place.getByRole('combobox', { name: '岗位' }).click()

@@ -97,7 +97,7 @@ export function timelineFactText(fact: TimelineFact, words: HistoryWords): strin
     case 'certificate':
       return `取得证书：${fact.certificate.name}`
     case 'agreement-signed':
-      return `签订${AGREEMENT_KIND_LABELS[fact.agreement.kind]}`
+      return `签署：${AGREEMENT_KIND_LABELS[fact.agreement.kind]}`
     case 'description-signed':
       return `签收岗位说明书：${words.role(fact.signature.roleId)} 第 ${fact.signature.version} 版`
     case 'left':

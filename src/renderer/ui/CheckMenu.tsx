@@ -21,22 +21,29 @@ const SEARCHED_FROM = 12
 /** A button that opens a list of boxes to tick: filters, columns. */
 export function CheckMenu<Value extends string>(props: CheckMenuProps<Value>) {
   const { label, options, chosen, onChange, saysChoice = true } = props
+  const [opened, setOpened] = useState(false)
   const [query, setQuery] = useState('')
+  const open = (next: boolean): void => {
+    setOpened(next)
+    setQuery('')
+  }
   const names = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label)
   const found = options.filter((option) => option.label.toLowerCase().includes(query.trim().toLowerCase()))
   const change = (value: Value, ticked: boolean): void =>
     onChange(options.map((option) => option.value).filter((each) => (each === value ? ticked : chosen.includes(each))))
   const reset = props.reset ?? { label: partsText.clearChoice, onClick: () => onChange([]) }
-  const says = saysChoice && names.length > 0
+  const text = saysChoice && names.length > 0 ? partsText.chosen(label, names) : label
   return (
-    <Popover position="bottom-start" trapFocus returnFocus onClose={() => setQuery('')} shadow="md">
+    <Popover position="bottom-start" trapFocus returnFocus shadow="md" opened={opened} onChange={open}>
       <Popover.Target>
         <Button
-          variant={says ? 'light' : 'default'}
+          variant={text === label ? 'default' : 'light'}
+          aria-label={saysChoice ? partsText.filterBy(text) : undefined}
           rightSection={<IconChevronDown size={14} />}
           disabled={options.length === 0}
+          onClick={() => open(!opened)}
         >
-          <span className={classes.label}>{says ? partsText.chosen(label, names) : label}</span>
+          <span className={classes.label}>{text}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={partsText.choose(label)} p="xs">

@@ -10,6 +10,7 @@ export const partsText = {
   nothingHere: '这里还没有内容。',
   chosen: (label: string, names: readonly string[]): string =>
     names.length > 2 ? `${label}：${names.length} 项` : `${label}：${names.join('、')}`,
+  filterBy: (what: string): string => `筛选 ${what}`,
   choose: (label: string): string => `选择${label}`,
   clearChoice: '全部取消',
   views: '视图',

@@ -11,18 +11,20 @@ import { stepsMenuText } from '../steps-menu-text'
 import { openStep } from '../steps-store'
 import { TEAM_TABLES } from '../team-tables'
 import { exportMembers, printMembers, saveMemberTemplate } from './commands/export-members'
-import { openMemberDrawer, useMembersRoom } from './members-store'
+import { openMemberDrawer, PROFILE_TABS, useMembersRoom } from './members-store'
 import { membersText } from './members-text'
 import { MemberDrawer } from './parts/MemberDrawer'
 import { MemberTable } from './parts/MemberTable'
 
-/** 成员: the list, and the file of each. `#/team?member=m1` opens one. */
+/** 成员: the list, and the file of each. `#/team?member=m1&tab=papers` opens one. */
 export function MembersRoom({ view }: RoomProps) {
   const drawer = useMembersRoom((state) => state.drawer)
-  const asked = useRoute().params['member']
+  const { member: asked, tab } = useRoute().params
   useEffect(() => {
-    if (asked !== undefined) openMemberDrawer({ kind: 'member', memberId: asked as MemberId })
-  }, [asked])
+    if (asked === undefined) return
+    const known = PROFILE_TABS.find((each) => each === tab)
+    openMemberDrawer({ kind: 'member', memberId: asked as MemberId, ...(known ? { tab: known } : {}) })
+  }, [asked, tab])
   usePrintCommand(useCallback(() => void printMembers(view), [view]))
   const add = (): void => openMemberDrawer({ kind: 'new-member' })
   return (
@@ -63,7 +65,11 @@ export function MembersActions({ view }: RoomProps) {
       <Button variant="default" leftSection={<IconFileImport size={16} />} onClick={() => void pickTables(TEAM_TABLES)}>
         {membersText.importMembers}
       </Button>
-      <Button leftSection={<IconPlus size={16} />} onClick={() => openMemberDrawer({ kind: 'new-member' })}>
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={16} />}
+        onClick={() => openMemberDrawer({ kind: 'new-member' })}
+      >
         {membersText.add}
       </Button>
       <Button leftSection={<IconUserPlus size={16} />} onClick={() => openStep({ kind: 'hire' })}>

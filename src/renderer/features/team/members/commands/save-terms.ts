@@ -1,6 +1,7 @@
 import type { DepartmentId, MemberId, RoleId } from '../../../../../core/kernel/ids'
 import type { LocalDay } from '../../../../../core/kernel/local-day'
 import type { ContributionTerms, PayTerms, TaxProfile } from '../../../../../core/payroll/pay-terms'
+import type { DatedList } from '../../../../../core/staffing/staff-change'
 import type { EmploymentKind } from '../../../../../core/team/member'
 import { payrollRepository, roleRepository, teamRepository } from '../../../../db/repositories'
 import { newId } from '../../../../platform/ids'
@@ -75,3 +76,14 @@ export async function saveContributions(terms: ContributionTerms): Promise<boole
 export async function saveTax(profile: TaxProfile): Promise<boolean> {
   return told(await payrollRepository.saveTaxProfile(profile), membersText.taxSaved)
 }
+
+/** Takes out a dated row that was entered by mistake. */
+export async function removeTerms(list: DatedList, memberId: MemberId, from: LocalDay): Promise<boolean> {
+  return told(await REMOVALS[list](memberId, from), membersText.changeRemoved)
+}
+const REMOVALS = {
+  assignments: teamRepository.removeAssignment,
+  contractHours: teamRepository.removeContractHours,
+  payTerms: payrollRepository.removePayTerms,
+  contributionTerms: payrollRepository.removeContributionTerms,
+} as const satisfies Record<DatedList, (memberId: MemberId, from: LocalDay) => unknown>

@@ -9,17 +9,18 @@ import { formatPercent, ppm } from '../../../../../core/kernel/ppm'
 import type { ContributionTerms } from '../../../../../core/payroll/pay-terms'
 import { CONTRIBUTION_CITIES, NO_CONTRIBUTIONS_CITY } from '../../../../../core/payroll/rates/contribution-cities'
 import type { Member } from '../../../../../core/team/member'
+import { contributionTermsText } from '../../../../../core/text/member-history-text'
 import { payrollRepository } from '../../../../db/repositories'
 import { useSession } from '../../../../session/session'
 import { DayInput } from '../../../../ui/DayInput'
 import { MoneyInput } from '../../../../ui/MoneyInput'
 import { notifyProblem } from '../../../../ui/notify'
-import { RevealAmountsButton } from '../../../../ui/RevealAmountsButton'
 import { LoadingLines } from '../../../../ui/Screen'
-import { saveContributions } from '../commands/save-terms'
+import { useMoneyText } from '../../../../ui/secrets'
+import { removeTerms, saveContributions } from '../commands/save-terms'
 import { readHousingRate } from '../rate-form'
 import { membersText } from '../members-text'
-import { History } from './PlacementSection'
+import { DatedHistory } from './DatedHistory'
 import { TaxFields } from './TaxFields'
 import classes from '../../team.module.css'
 
@@ -37,18 +38,17 @@ export function ContributionSection({ member, today, city }: ContributionSection
     () => payrollRepository.taxProfileOf(member.id, year).then((p) => p ?? null),
     [member.id, year],
   )
+  const money = useMoneyText()
   if (history === undefined || profile === undefined) return <LoadingLines />
   const newest = history.at(-1)
   return (
     <Stack gap="md">
       <section className={classes.section}>
-        <Group justify="space-between">
-          <Title order={2}>{membersText.contributionTitle}</Title>
-          <RevealAmountsButton />
-        </Group>
+        <Title order={2}>{membersText.contributionTitle}</Title>
         <ContributionFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} city={city} />
-        <History
-          items={history.map((t) => ({ from: t.from, text: `${t.city} · ${formatPercent(t.housingRatePpm)}` }))}
+        <DatedHistory
+          onRemove={(from) => void removeTerms('contributionTerms', member.id, from)}
+          items={history.map((terms) => ({ from: terms.from, text: contributionTermsText(terms, money) }))}
         />
       </section>
       <TaxFields key={`${member.id} ${year}`} member={member} profile={profile} year={year} />

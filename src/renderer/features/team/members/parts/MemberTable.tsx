@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { MemberColumn } from '../../../../../core/sheets/member-columns'
 import { memberCellText, memberColumnsOf } from '../../../../../core/sheets/member-columns'
-import type { Ending, ListedMember, ListedState } from '../../../../../core/staffing/member-list'
+import type { Ending, ListedMember } from '../../../../../core/staffing/member-list'
 import { filterMembers, membersInView, memberSearchText, sharedNames } from '../../../../../core/staffing/member-list'
 import { memberLabel, memberSheetText } from '../../../../../core/text/member-text'
 import type { Column } from '../../../../ui/DataTable'
@@ -18,11 +18,8 @@ import { useMemberViews } from '../use-member-views'
 import { MemberFilters } from './MemberFilters'
 import { MemberTools } from './MemberTools'
 import classes from './members.module.css'
+import { STATE_TONES } from './state-tones'
 
-const TONES = { active: 'good', probation: 'info', left: 'plain', future: 'warn' } as const satisfies Record<
-  ListedState,
-  string
->
 /** Days that deserve a second look once they come near. */
 const ENDS_IN: Partial<Record<MemberColumn['key'], readonly Ending[]>> = {
   probationUntil: ['probation'],
@@ -76,7 +73,7 @@ function cellOf(column: MemberColumn, person: ListedMember, shared: ReadonlySet<
   const { member, state } = person
   const text = memberCellText(column.cell(person))
   if (key === 'name') return memberLabel(member, shared)
-  if (key === 'state') return <ToneBadge tone={TONES[state]}>{text}</ToneBadge>
+  if (key === 'state') return <ToneBadge tone={STATE_TONES[state]}>{text}</ToneBadge>
   if (text === '')
     return <span className={classes.dim}>{PLACE.has(key) ? membersText.noPlace : memberSheetText.nothing}</span>
   if (PHONES.has(key))

@@ -1,10 +1,10 @@
 import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
-import type { MoneyText } from '../../../../../core/kernel/fen'
 import type { LocalDay } from '../../../../../core/kernel/local-day'
 import type { OvertimeBase, PayTerms, ProrationMethod } from '../../../../../core/payroll/pay-terms'
 import type { Member } from '../../../../../core/team/member'
+import { paySchemeText } from '../../../../../core/text/member-history-text'
 import { payrollRepository } from '../../../../db/repositories'
 import { DayInput } from '../../../../ui/DayInput'
 import { IconPlus, IconX } from '../../../../ui/icons'
@@ -13,11 +13,11 @@ import { notifyProblem } from '../../../../ui/notify'
 import { RevealAmountsButton } from '../../../../ui/RevealAmountsButton'
 import { LoadingLines } from '../../../../ui/Screen'
 import { useMoneyText } from '../../../../ui/secrets'
-import { savePay } from '../commands/save-terms'
+import { removeTerms, savePay } from '../commands/save-terms'
 import type { AllowanceDraft, PayDraft } from '../pay-form'
 import { EMPTY_ALLOWANCE, payDraftOf, payDraftProblem, schemeOfDraft } from '../pay-form'
 import { membersText } from '../members-text'
-import { History } from './PlacementSection'
+import { DatedHistory } from './DatedHistory'
 import classes from '../../team.module.css'
 
 interface PaySectionProps {
@@ -38,15 +38,12 @@ export function PaySection({ member, today }: PaySectionProps) {
         <RevealAmountsButton />
       </Group>
       <PayFields key={newest?.from ?? 'first'} member={member} newest={newest} today={today} />
-      <History items={history.map((terms) => ({ from: terms.from, text: payWords(terms, money) }))} />
+      <DatedHistory
+        onRemove={(from) => void removeTerms('payTerms', member.id, from)}
+        items={history.map(({ from, scheme }) => ({ from, text: paySchemeText(scheme, money) }))}
+      />
     </section>
   )
-}
-
-function payWords({ scheme }: PayTerms, money: MoneyText): string {
-  return scheme.kind === 'hourly'
-    ? `${membersText.schemes.hourly} ${money(scheme.rateFenPerHour)}`
-    : `${membersText.schemes.monthly} ${money(scheme.baseFen)} + ${money(scheme.postFen)}`
 }
 
 interface PayFieldsProps extends PaySectionProps {

@@ -1,16 +1,21 @@
-import { Button, Group, NumberInput, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useLiveQuery } from 'dexie-react-hooks'
+import { Button, Group, NumberInput, Select, Text, TextInput, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { LocalDay } from '../../../../../core/kernel/local-day'
-import type { EmploymentKind } from '../../../../../core/team/member'
-import { teamRepository } from '../../../../db/repositories'
+import type { Assignment, ContractHours, EmploymentKind } from '../../../../../core/team/member'
+import { contractHoursText } from '../../../../../core/text/member-history-text'
 import { DayInput } from '../../../../ui/DayInput'
 import { notifyProblem } from '../../../../ui/notify'
-import { saveHours, savePlacement } from '../commands/save-terms'
+import { LoadingLines } from '../../../../ui/Screen'
+import { removeTerms, saveHours, savePlacement } from '../commands/save-terms'
 import { membersText } from '../members-text'
 import { teamText } from '../../team-text'
 import type { TeamRow, TeamView } from '../../use-team'
+import { useMemberRecords } from '../use-member-records'
 import classes from '../../team.module.css'
+import { DatedHistory } from './DatedHistory'
+import profileClasses from './profile.module.css'
+import { StateOfDay } from './StateOfDay'
+import { Timeline } from './Timeline'
 
 const NEW = '+'
 
@@ -19,18 +24,29 @@ interface PlacementSectionProps {
   readonly row: TeamRow
 }
 
-/** 任职 and 合同工时, each with its dated history. */
+/** 任职 and 合同工时 with their dated rows; beside them any day's state, and everything dated in one line of time. */
 export function PlacementSection({ view, row }: PlacementSectionProps) {
+  const records = useMemberRecords(row.member)
+  if (records === undefined) return <LoadingLines />
   return (
-    <Stack gap="md">
-      <Placement view={view} row={row} />
-      <Hours view={view} row={row} />
-    </Stack>
+    <>
+      <StateOfDay view={view} row={row} records={records} />
+      <div className={profileClasses.columns}>
+        <div>
+          <Placement view={view} row={row} history={records.assignments} />
+          <Hours view={view} row={row} history={records.contractHours} />
+        </div>
+        <Timeline view={view} row={row} records={records} />
+      </div>
+    </>
   )
 }
 
-function Placement({ view, row }: PlacementSectionProps) {
-  const history = useLiveQuery(() => teamRepository.assignmentsOf(row.member.id), [row.member.id]) ?? []
+interface DatedProps<Record> extends PlacementSectionProps {
+  readonly history: readonly Record[]
+}
+
+function Placement({ view, row, history }: DatedProps<Assignment>) {
   const [department, setDepartment] = useState<string | null>(
     view.departments.find((d) => d.name === row.department)?.id ?? null,
   )
@@ -92,7 +108,8 @@ function Placement({ view, row }: PlacementSectionProps) {
         </Text>
         <Button onClick={() => void save()}>{membersText.saveChange}</Button>
       </Group>
-      <History
+      <DatedHistory
+        onRemove={(day) => void removeTerms('assignments', row.member.id, day)}
         items={history.map((a) => ({
           from: a.from,
           text: `${nameOf(view.departments, a.departmentId)} · ${nameOf(view.roles, a.roleId)}`,
@@ -102,8 +119,7 @@ function Placement({ view, row }: PlacementSectionProps) {
   )
 }
 
-function Hours({ view, row }: PlacementSectionProps) {
-  const history = useLiveQuery(() => teamRepository.contractHoursOf(row.member.id), [row.member.id]) ?? []
+function Hours({ view, row, history }: DatedProps<ContractHours>) {
   const [employment, setEmployment] = useState<EmploymentKind>(row.hours?.employment ?? 'full-time')
   const [perDay, setPerDay] = useState<number>(hoursOf(row.hours?.minutesPerDay ?? 480))
   const [perWeek, setPerWeek] = useState<number>(hoursOf(row.hours?.minutesPerWeek ?? 2400))
@@ -153,11 +169,9 @@ function Hours({ view, row }: PlacementSectionProps) {
       <Group justify="flex-end">
         <Button onClick={() => void save()}>{membersText.saveChange}</Button>
       </Group>
-      <History
-        items={history.map((h) => ({
-          from: h.from,
-          text: `${membersText.employments[h.employment]} · ${hoursOf(h.minutesPerDay)} / ${hoursOf(h.minutesPerWeek)}`,
-        }))}
+      <DatedHistory
+        onRemove={(day) => void removeTerms('contractHours', row.member.id, day)}
+        items={history.map((h) => ({ from: h.from, text: hoursWords(h) }))}
       />
     </section>
   )
@@ -168,20 +182,11 @@ function usualStart({ member }: TeamRow, isChange: boolean, today: LocalDay): Lo
   return isChange && today > member.hiredOn ? today : member.hiredOn
 }
 
+function hoursWords(hours: ContractHours): string {
+  const { probationUntil } = hours
+  const text = contractHoursText(hours)
+  return probationUntil === undefined ? text : membersText.withProbation(text, probationUntil)
+}
 function hoursOf(minutes: number): number {
   return minutes / 60
-}
-
-export function History({ items }: { readonly items: readonly { readonly from: string; readonly text: string }[] }) {
-  if (items.length === 0) return null
-  return (
-    <ol className={classes.history} aria-label={membersText.history}>
-      {[...items].reverse().map((item) => (
-        <li key={item.from}>
-          <time>{item.from}</time>
-          <span>{item.text}</span>
-        </li>
-      ))}
-    </ol>
-  )
 }
