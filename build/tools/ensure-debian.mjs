@@ -6,8 +6,8 @@ import { lastLines, PlainFailure, run, say, seconds } from './terminal.mjs'
 const WINDOW = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1']]
 const FONTS = [['fonts-noto-cjk']]
 const VIRTUAL_SCREEN = [['xvfb']]
-// The tests look at finished files the way a customer would: PDF pages as text and pictures, workbooks recalculated.
-const TESTS = [['poppler-utils'], ['libreoffice-calc']]
+// The tests look at finished files the way a customer would: PDF pages as text and pictures, workbooks recalculated, documents set.
+const TESTS = [['poppler-utils'], ['libreoffice-calc'], ['libreoffice-writer']]
 const ARCHIVES = [['p7zip-full', '7zip']]
 
 /**

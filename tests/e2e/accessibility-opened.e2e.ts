@@ -135,7 +135,7 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     '团队',
     async (page) => {
       await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
-      await page.getByRole('tab', { name: '账号与设备' }).click()
+      await page.getByRole('dialog').getByRole('tab', { name: '账号与设备' }).click()
       await expect(page.getByRole('heading', { name: '店铺账号' })).toBeVisible()
     },
   ],
@@ -172,7 +172,7 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     async (page) => {
       await page.getByRole('tab', { name: '岗位说明书' }).click()
       await page.getByRole('grid', { name: '岗位', exact: true }).locator('tbody tr').first().click()
-      await expect(page.getByRole('dialog').getByRole('article')).toBeVisible()
+      await expect(page.getByRole('tabpanel').getByRole('article')).toBeVisible()
     },
   ],
   [

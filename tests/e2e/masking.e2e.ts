@@ -13,9 +13,9 @@ test.use({ startWith: 'sample' })
 const MONTH = '2025-11'
 const AMOUNT = /\d[\d,]*\.\d\d(?!\d)/g
 
-/** All that can be read, without the curves of the icons. */
+/** All that can be read, without the curves of the icons and the places of floating parts. */
 async function readable(page: Page): Promise<string> {
-  const markup = (await documentText(page)).replace(/<(svg|style|script)[\s\S]*?<\/\1>/g, '')
+  const markup = (await documentText(page)).replace(/<(svg|style|script)[\s\S]*?<\/\1>| style="[^"]*"/g, '')
   return `${markup}\n${await accessibleText(page)}`
 }
 /** Short ones, such as 0.00 or 13.75, may stand for anything: hours, too. */

@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   Footer,
@@ -7,14 +6,15 @@ import {
   HeadingLevel,
   PageNumber,
   Paragraph,
+  Tab,
   TabStopType,
   TextRun,
 } from 'docx'
 import type { DescriptionPaper } from '../../core/documents/paper'
-import { descriptionPaperText as TEXT } from '../../core/text/description-paper-text'
+import { dayText, descriptionPaperText as TEXT } from '../../core/text/description-paper-text'
 import { descriptionParts } from './description-parts'
 import { COLOURS, wordStyles } from './word-styles'
-import { TEXT_WIDTH } from './word-parts'
+import { TEXT_WIDTH, wordText } from './word-parts'
 import { WORD_TEXT } from './word-text'
 
 /** Millimetres as twentieths of a point. */
@@ -39,8 +39,8 @@ export function descriptionDocument(paper: DescriptionPaper): Document {
           },
         },
         headers: { default: runningHead(shopName, TEXT.running(title, version.version)) },
-        footers: { default: pageNumbers() },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: title }), ...descriptionParts(paper)],
+        footers: { default: pageNumbers(TEXT.printedOn(dayText(paper.printedOn))) },
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: wordText(title) }), ...descriptionParts(paper)],
       },
     ],
   })
@@ -53,25 +53,38 @@ function runningHead(shopName: string, running: string): Header {
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: COLOURS.accent, space: 4 } },
         children: [
-          new TextRun({ text: shopName, bold: true, size: 17, color: COLOURS.accent }),
-          new TextRun({ text: `\t${running}`, size: 17, color: COLOURS.soft }),
+          new TextRun({ text: wordText(shopName), bold: true, size: 17, color: COLOURS.accent }),
+          new TextRun({ children: [new Tab(), wordText(running)], size: 17, color: COLOURS.soft }),
         ],
       }),
     ],
   })
 }
 
-function pageNumbers(): Footer {
+/** The page in the middle, the day of printing on the right. */
+function pageNumbers(printed: string): Footer {
   const { page } = WORD_TEXT
+  const look = { size: 16, color: COLOURS.soft } as const
   return new Footer({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
+        tabStops: [
+          { type: TabStopType.CENTER, position: TEXT_WIDTH / 2 },
+          { type: TabStopType.RIGHT, position: TEXT_WIDTH },
+        ],
         children: [
           new TextRun({
-            size: 17,
-            color: COLOURS.soft,
-            children: [page('before'), PageNumber.CURRENT, page('between'), PageNumber.TOTAL_PAGES, page('after')],
+            ...look,
+            children: [
+              new Tab(),
+              page('before'),
+              PageNumber.CURRENT,
+              page('between'),
+              PageNumber.TOTAL_PAGES,
+              page('after'),
+              new Tab(),
+              printed,
+            ],
           }),
         ],
       }),

@@ -14,8 +14,7 @@ import {
   JOB_DESCRIPTION_PART_LABELS as PARTS,
 } from '../../core/text/roles-text'
 import type { Cell } from './word-parts'
-import { fields, gap, heading, plain, table } from './word-parts'
-import { STYLE } from './word-styles'
+import { fields, heading, plain, table } from './word-parts'
 
 type Blocks = readonly FileChild[]
 
@@ -49,8 +48,10 @@ const PART_WRITERS: readonly (readonly [Exclude<JobDescriptionPart, 'basics'>, (
           [LABELS.experience, filled(q.experience)],
           [LABELS.knowledge, filled(TEXT.list(q.knowledge))],
           [LABELS.skills, filled(TEXT.list(q.skills))],
-          [LABELS.certificates, filled(q.certificates)],
-          [LABELS.qualities, filled(TEXT.list(q.qualities))],
+          [
+            [LABELS.certificates, filled(q.certificates)],
+            [LABELS.qualities, filled(TEXT.list(q.qualities))],
+          ],
         ]),
       ],
     ],
@@ -60,8 +61,10 @@ const PART_WRITERS: readonly (readonly [Exclude<JobDescriptionPart, 'basics'>, (
         fields([
           [LABELS.hours, filled(c.hours)],
           [LABELS.environment, filled(c.environment)],
-          [LABELS.place, filled(c.place)],
-          [LABELS.tools, filled(TEXT.list(c.tools))],
+          [
+            [LABELS.place, filled(c.place)],
+            [LABELS.tools, filled(TEXT.list(c.tools))],
+          ],
         ]),
       ],
     ],
@@ -194,7 +197,7 @@ function pairTable(...sides: readonly Side[]): Blocks {
 }
 
 function revision(paper: DescriptionPaper): Blocks {
-  const { version, holder, printedOn } = paper
+  const { version, holder } = paper
   const signer = (title: string, name: string | undefined): Cell => ({
     text: `${title}${name === undefined ? '' : `  ${name}`}\n\n${TEXT.signature}：\n${TEXT.date}：`,
   })
@@ -223,7 +226,5 @@ function revision(paper: DescriptionPaper): Blocks {
         ],
       ],
     }),
-    gap(),
-    new Paragraph({ style: STYLE.note, text: TEXT.printedOn(dayText(printedOn)) }),
   ]
 }

@@ -32,17 +32,20 @@ export interface Cell {
   readonly rowSpan?: number
 }
 
-export function heading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, text })
-}
-export function plain(text: string): Paragraph {
-  return new Paragraph({ text })
-}
-/** Word glues two tables together that nothing stands between. */
-export function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 120 }, children: [] })
+/** Letters that XML has no place for would make Word call the file damaged. */
+export function wordText(text: string): string {
+  return text.replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    '',
+  )
 }
 
+export function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text: wordText(text) })
+}
+export function plain(text: string): Paragraph {
+  return new Paragraph({ text: wordText(text) })
+}
 export interface TableOptions {
   /** Shares of the width of the text. */
   readonly widths: readonly number[]
@@ -135,11 +138,21 @@ function cellOf(cell: Cell, width: number, keepNext: boolean): TableCell {
   return new TableCell(options)
 }
 
-/** Label and value side by side, one pair a row. */
-export function fields(pairs: readonly (readonly [label: string, value: string])[]): Table {
+export type LabelledText = readonly [label: string, value: string]
+
+/** Label and value side by side, one pair a row; two short ones may share a row. */
+export function fields(rows: readonly (LabelledText | readonly [LabelledText, LabelledText])[]): Table {
   return table({
-    widths: [20, 160],
+    widths: [20, 70, 20, 70],
     isTogether: true,
-    rows: pairs.map(([label, text]) => [{ text: label, style: 'fieldLabel', isTinted: true }, { text }]),
+    rows: rows.map((row): readonly Cell[] => {
+      const [first, second] = row
+      if (typeof first !== 'string' && typeof second !== 'string') return [...labelled(first), ...labelled(second)]
+      const [label, value] = labelled(row as LabelledText)
+      return [label, { ...value, columnSpan: 3 }]
+    }),
   })
+}
+function labelled([label, text]: LabelledText): readonly [Cell, Cell] {
+  return [{ text: label, style: 'fieldLabel', isTinted: true }, { text }]
 }

@@ -1,5 +1,4 @@
 import type { IStylesOptions } from 'docx'
-import { AlignmentType } from 'docx'
 
 /** Sizes are half points, spacings twentieths of a point, as Word counts them. */
 export const COLOURS = { accent: '1B4F72', soft: '5A6672', line: 'C6CED6', tint: 'F1F5F8', ink: '1C232B' } as const
@@ -12,10 +11,9 @@ export const STYLE = {
   tableText: 'DescriptionTableText',
   tableHead: 'DescriptionTableHead',
   fieldLabel: 'DescriptionFieldLabel',
-  note: 'DescriptionNote',
 } as const
 
-/** Word's own 标题, 标题 1 and 正文, and four for the tables. @param names  what our own are called in Word's list of styles */
+/** Word's own 标题, 标题 1 and 正文, and three for the tables. @param names  what our own are called in Word's list of styles */
 export function wordStyles(names: Readonly<Record<keyof typeof STYLE, string>>): IStylesOptions {
   const own = (key: keyof typeof STYLE, run: object, paragraph: object = {}) => ({
     id: STYLE[key],
@@ -44,7 +42,6 @@ export function wordStyles(names: Readonly<Record<keyof typeof STYLE, string>>):
       own('tableText', { size: 17 }),
       own('tableHead', { size: 17, color: COLOURS.accent, bold: true }, { keepNext: true }),
       own('fieldLabel', { size: 17, color: COLOURS.soft }),
-      own('note', { size: 16, color: COLOURS.soft }, { alignment: AlignmentType.RIGHT }),
     ],
   }
 }

@@ -21,11 +21,16 @@ export class TeamPage extends Shell {
     await this.page.getByRole('tab', { name: '岗位说明书' }).click()
     await expect(this.roles).toBeVisible()
   }
+  /** @returns the panel of the roles, which shows this one */
   async openRole(name: string): Promise<Locator> {
     await this.role(name).click()
-    const drawer = this.drawer(name)
-    await expect(drawer).toBeVisible()
-    return drawer
+    const panel = this.page.getByRole('tabpanel', { name: '岗位说明书' })
+    await expect(panel.getByRole('heading', { level: 2, name, exact: true })).toBeVisible()
+    return panel
+  }
+  async backToRoles(): Promise<void> {
+    await this.page.getByRole('button', { name: '岗位列表' }).click()
+    await expect(this.roles).toBeVisible()
   }
   /** How many people the list shows, as it says itself. */
   async expectCount(count: number): Promise<void> {

@@ -2,7 +2,7 @@ import { teamText } from './team-text'
 
 /** Rooms to which others lead, by the names that they may bear in the address. */
 const NAMES = {
-  skills: ['skills', 'skill-matrix'],
+  skills: ['skills'],
   belongings: ['holdings', 'belongings', 'accounts', 'equipment'],
 } as const
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { MemberId } from '../../../../core/kernel/ids'
+import type { MemberColumnKey } from '../../../../core/sheets/member-columns'
 import type { MemberFilter } from '../../../../core/staffing/member-list'
 import { NO_FILTER } from '../../../../core/staffing/member-list'
 import type { Arrangement } from '../../../ui/data-table-rows'
@@ -11,6 +12,8 @@ export type ProfileTab = (typeof PROFILE_TABS)[number]
 interface MembersState {
   readonly filter: MemberFilter
   readonly arrangement: Arrangement
+  /** As chosen since the start: a box must tick at once, not when it has been stored. */
+  readonly columns?: readonly MemberColumnKey[]
   readonly drawer:
     | { readonly kind: 'none' }
     | { readonly kind: 'new-member' }

@@ -33,7 +33,8 @@ type BoxNode = Node<{ box: PictureBox; selected: boolean; target: boolean }, 'bo
 type LinesNode = Node<{ picture: Picture; onLine: ((id: string) => void) | undefined }, 'lines'>
 type ChartNode = BoxNode | LinesNode
 
-const FIT = { padding: 0.04, maxZoom: 1.1, duration: 0 } as const
+const ZOOM = { least: 0.15, most: 2.5, fitting: 1.1 } as const
+const FRAME_PAD = 8
 const LINES = 'lines'
 const NODE_TYPES: NodeTypes = { box: BoxNodeView, lines: LinesNodeView }
 
@@ -62,8 +63,9 @@ function Canvas({ label, picture, selectedId, onSelect, drag, onLine, toolbar }:
     },
     [flow, picture, drag],
   )
-  const size = `${picture.width} ${picture.height}`
-  useEffect(() => void flow.fitView(FIT), [flow, size])
+  const { width, height } = picture
+  const fit = useCallback(() => fitInto(flow, frame.current, { width, height }), [flow, width, height])
+  useEffect(fit, [fit])
   // A new drawing under the same selection does not move the view.
   const latest = useRef(picture)
   useEffect(() => void (latest.current = picture), [picture])
@@ -73,7 +75,7 @@ function Canvas({ label, picture, selectedId, onSelect, drag, onLine, toolbar }:
   return (
     <div className={classes.chart}>
       <Group gap="xs" className={classes.bar}>
-        <ZoomButtons />
+        <ZoomButtons onFit={fit} />
         {toolbar}
       </Group>
       <div ref={frame} className={classes.frame} role="img" aria-label={label}>
@@ -81,10 +83,9 @@ function Canvas({ label, picture, selectedId, onSelect, drag, onLine, toolbar }:
           nodes={nodes}
           edges={[]}
           nodeTypes={NODE_TYPES}
-          fitView
-          fitViewOptions={FIT}
-          minZoom={0.15}
-          maxZoom={2.5}
+          onInit={fit}
+          minZoom={ZOOM.least}
+          maxZoom={ZOOM.most}
           nodesConnectable={false}
           nodesFocusable={false}
           elementsSelectable={false}
@@ -209,12 +210,27 @@ function showBox(
   if (!isSeen) void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom, duration: 0 })
 }
 
-function ZoomButtons() {
+/** The whole drawing in the middle of the frame; a small one is not blown up. */
+function fitInto(
+  flow: ReturnType<typeof useReactFlow<ChartNode>>,
+  frame: HTMLElement | null,
+  { width, height }: { readonly width: number; readonly height: number },
+): void {
+  if (!frame) return
+  const [wide, high] = [frame.clientWidth, frame.clientHeight]
+  const zoom = Math.min(
+    ZOOM.fitting,
+    Math.max(ZOOM.least, Math.min((wide - 2 * FRAME_PAD) / width, (high - 2 * FRAME_PAD) / height)),
+  )
+  void flow.setViewport({ x: (wide - width * zoom) / 2, y: (high - height * zoom) / 2, zoom }, { duration: 0 })
+}
+
+function ZoomButtons({ onFit }: { readonly onFit: () => void }) {
   const flow = useReactFlow()
   const buttons = [
     [chartText.zoomOut, IconZoomOut, () => flow.zoomOut()],
     [chartText.zoomIn, IconZoomIn, () => flow.zoomIn()],
-    [chartText.fit, IconFit, () => flow.fitView(FIT)],
+    [chartText.fit, IconFit, onFit],
   ] as const
   return (
     <Group gap={4} role="group" aria-label={chartText.zoom}>
@@ -230,12 +246,12 @@ function ZoomButtons() {
 }
 
 function BoxNodeView({ data: { box, selected, target } }: NodeProps<BoxNode>) {
-  const state = target ? classes.target : selected ? classes.selected : undefined
+  const ring = target ? classes.targetRing : selected ? classes.ring : undefined
   return (
-    <svg width={box.width} height={box.height} className={state} style={{ display: 'block', overflow: 'visible' }}>
+    <svg width={box.width} height={box.height} style={{ display: 'block', overflow: 'visible' }}>
       <BoxShape box={box} palette={SCREEN_PALETTE} />
-      {state === undefined ? null : (
-        <rect x={-2} y={-2} width={box.width + 4} height={box.height + 4} rx={7} className={classes.ring} />
+      {ring === undefined ? null : (
+        <rect x={-2} y={-2} width={box.width + 4} height={box.height + 4} rx={7} className={ring} />
       )}
     </svg>
   )

@@ -44,11 +44,7 @@ function TemplateForm({ model }: { readonly model: OrganisationModel }) {
   return (
     <Stack gap="md">
       <Text size="sm">{roomText.templateHelp}</Text>
-      <Radio.Group
-        label={roomText.templateLabel}
-        value={key}
-        onChange={(value) => setKey(value)}
-      >
+      <Radio.Group label={roomText.templateLabel} value={key} onChange={(value) => setKey(value)}>
         <Stack gap="xs" mt="xs">
           {DEPARTMENT_TEMPLATES.map((each) => (
             <Radio key={each.key} value={each.key} label={each.name} description={each.note} />
