@@ -12,9 +12,10 @@ import {
 } from 'docx'
 import type { DescriptionPaper } from '../../core/documents/paper'
 import { dayText, descriptionPaperText as TEXT } from '../../core/text/description-paper-text'
+import { legalText } from '../legal-text'
 import { descriptionParts } from './description-parts'
 import { COLOURS, wordStyles } from './word-styles'
-import { TEXT_WIDTH, wordText } from './word-parts'
+import { TEXT_WIDTH } from './word-parts'
 import { WORD_TEXT } from './word-text'
 
 /** Millimetres as twentieths of a point. */
@@ -40,7 +41,7 @@ export function descriptionDocument(paper: DescriptionPaper): Document {
         },
         headers: { default: runningHead(shopName, TEXT.running(title, version.version)) },
         footers: { default: pageNumbers(TEXT.printedOn(dayText(paper.printedOn))) },
-        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: wordText(title) }), ...descriptionParts(paper)],
+        children: [new Paragraph({ heading: HeadingLevel.TITLE, text: legalText(title) }), ...descriptionParts(paper)],
       },
     ],
   })
@@ -53,8 +54,8 @@ function runningHead(shopName: string, running: string): Header {
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: COLOURS.accent, space: 4 } },
         children: [
-          new TextRun({ text: wordText(shopName), bold: true, size: 17, color: COLOURS.accent }),
-          new TextRun({ children: [new Tab(), wordText(running)], size: 17, color: COLOURS.soft }),
+          new TextRun({ text: legalText(shopName), bold: true, size: 17, color: COLOURS.accent }),
+          new TextRun({ children: [new Tab(), legalText(running)], size: 17, color: COLOURS.soft }),
         ],
       }),
     ],

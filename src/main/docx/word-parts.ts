@@ -12,6 +12,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
+import { legalText } from '../legal-text'
 import { COLOURS, STYLE } from './word-styles'
 
 /** Width between the margins of A4 in twentieths of a point: 180 mm. */
@@ -32,19 +33,11 @@ export interface Cell {
   readonly rowSpan?: number
 }
 
-/** Letters that XML has no place for would make Word call the file damaged. */
-export function wordText(text: string): string {
-  return text.replace(
-    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-    '',
-  )
-}
-
 export function heading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, text: wordText(text) })
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, text: legalText(text) })
 }
 export function plain(text: string): Paragraph {
-  return new Paragraph({ text: wordText(text) })
+  return new Paragraph({ text: legalText(text) })
 }
 export interface TableOptions {
   /** Shares of the width of the text. */
@@ -126,14 +119,16 @@ function cellOf(cell: Cell, width: number, keepNext: boolean): TableCell {
     ...(isTinted ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.tint } } : {}),
     ...(columnSpan === undefined ? {} : { columnSpan }),
     ...(rowSpan === undefined || rowSpan < 2 ? {} : { rowSpan }),
-    children: text.split('\n').map(
-      (line) =>
-        new Paragraph({
-          style: STYLE[style],
-          ...(keepNext ? { keepNext } : {}),
-          children: [new TextRun({ text: line, ...(bold ? { bold } : {}) })],
-        }),
-    ),
+    children: legalText(text)
+      .split('\n')
+      .map(
+        (line) =>
+          new Paragraph({
+            style: STYLE[style],
+            ...(keepNext ? { keepNext } : {}),
+            children: [new TextRun({ text: line, ...(bold ? { bold } : {}) })],
+          }),
+      ),
   }
   return new TableCell(options)
 }

@@ -40,12 +40,16 @@ export class StepsDrawer extends TeamPage {
   async next(): Promise<void> {
     await this.open.getByRole('button', { name: '下一步' }).click()
   }
-  /** Says that what is doubtful is meant so, where something is, and carries the step out. */
-  async carryOut(action: string): Promise<void> {
+  /**
+   * Says that what is doubtful is meant so, where something is, and carries the step out. Once taken back, a step comes as
+   * it was filled in: `isAccepted` already.
+   */
+  async carryOut(action: string, { isAccepted = false } = {}): Promise<void> {
     const accept = this.open.getByRole('checkbox', { name: '以上提醒已经看过，照此办理' })
     const button = this.open.getByRole('button', { name: action, exact: true })
     await expect(button).toBeVisible()
-    if ((await accept.count()) > 0 && !(await accept.isChecked())) {
+    if (isAccepted) await expect(accept).toBeChecked()
+    else if ((await accept.count()) > 0) {
       await expect(button).toBeDisabled()
       await accept.check()
     }

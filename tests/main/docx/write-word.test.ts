@@ -127,10 +127,12 @@ describe('a job description in Word', () => {
   })
 
   it('writes what an owner types as text, never as markup', async () => {
-    const odd = await partsOf(paperOf({ ...packer, purpose: '<b>5 & 6</b> "好" \u0007 ]]>' }))
+    const duties = packer.duties.map((duty) => ({ ...duty, title: `甲\u0007乙\ud83d` }))
+    const odd = await partsOf(paperOf({ ...packer, duties, purpose: '<b>5 & 6</b> "好" \u0007 ]]>' }))
     const xml = odd.get('word/document.xml') ?? ''
     expect(paragraphsOf(xml)).toContain('<b>5 & 6</b> "好"  ]]>')
-    expect(xml).not.toContain('\u0007')
+    expect(xml).not.toMatch(/\u0007|\ufffd/)
+    expect(paragraphsOf(xml).some((text) => text.includes('甲乙'))).toBe(true)
   })
 
   it('is refused when the file is not whole', async () => {
