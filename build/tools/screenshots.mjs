@@ -152,6 +152,27 @@ const DRAWERS = {
       await button(page, '从岗位库添加').click()
     },
   ],
+  'team-functions': [
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '职能与协作' }).click()
+      await page.getByRole('table', { name: '职能覆盖' }).waitFor()
+    },
+  ],
+  'team-matrix': [
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '职能与协作' }).click()
+      await tab(page, '职能与协作内容', '职能矩阵').click()
+    },
+  ],
+  'team-hand-overs': [
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '职能与协作' }).click()
+      await tab(page, '职能与协作内容', '协作关系').click()
+    },
+  ],
   'data-lock': ['数据与备份', async (page) => page.getByRole('tab', { name: '安全' }).click()],
   'data-check': [
     '数据与备份',

@@ -155,7 +155,7 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     '团队',
     async (page) => {
       await page.getByRole('button', { name: '显示的列' }).click()
-      await expect(page.getByRole('dialog', { name: '选择显示的列' })).toBeVisible()
+      await expect(page.getByRole('dialog', { name: '显示的列' })).toBeVisible()
     },
   ],
   [
@@ -175,6 +175,20 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
       await expect(page.getByRole('tabpanel').getByRole('article')).toBeVisible()
     },
   ],
+  ...(['职能覆盖', '职能矩阵', '协作关系'] as const).map((view): (typeof OPENED)[number] => [
+    view,
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '职能与协作' }).click()
+      const views = page.getByRole('radiogroup', { name: '职能与协作内容' })
+      await views.getByText(view, { exact: true }).click()
+      await expect(
+        view === '职能覆盖'
+          ? page.getByRole('table', { name: view })
+          : page.getByRole('grid', { name: view === '职能矩阵' ? '职能 × 成员' : '交接清单' }),
+      ).toBeVisible()
+    },
+  ]),
   [
     'the library of roles',
     '团队',

@@ -13,8 +13,6 @@ export const coverageText = {
     gap: '✕ 没有人负责',
   } satisfies Record<FunctionCoverage['state'], string>,
   parts: { responsible: '负', backup: '备' } satisfies Record<FunctionPart, string>,
-  partNames: { responsible: '负责人', backup: '备份' } satisfies Record<FunctionPart, string>,
-  gone: '（已不在职）',
   matrixTitle: (shop: string): string => `${shop}职能分工矩阵`,
   matrixNote: '「负」为负责人，「备」为备份；末列为状态。',
   listMark: '、',
@@ -24,7 +22,7 @@ export const coverageText = {
   handOverTitleOf: (shop: string, role: string): string => `${shop}「${role}」的上下游`,
   handOverListTitle: (shop: string): string => `${shop}岗位交接清单`,
   handOverSubtitle: (roles: number, items: number): string => `${roles} 个岗位，${items} 项交接`,
-  handOverColumns: { from: '交出', to: '接收', item: '交接内容', says: '依据' },
+  handOverColumns: { from: '交出岗位', to: '接收岗位', item: '交接内容', says: '依据' },
   says: {
     both: '双方说明书都写了',
     giver: '只有交出方写了',
@@ -35,7 +33,6 @@ export const coverageText = {
   upstream: '上游（交给它）',
   downstream: '下游（它交给）',
   arrowNote: '箭头从交出的岗位指向接收的岗位。',
-  itemCount: (count: number): string => `${count} 项`,
 } as const
 
 export function functionProblemText(problem: FunctionProblem): string {

@@ -46,7 +46,7 @@ export function CheckMenu<Value extends string>(props: CheckMenuProps<Value>) {
           <span className={classes.label}>{text}</span>
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={partsText.choose(label)} p="xs">
+      <Popover.Dropdown p="xs">
         <Stack gap="xs">
           {options.length >= SEARCHED_FROM ? (
             <TextInput

@@ -11,7 +11,7 @@ export const partsText = {
   chosen: (label: string, names: readonly string[]): string =>
     names.length > 2 ? `${label}：${names.length} 项` : `${label}：${names.join('、')}`,
   filterBy: (what: string): string => `筛选 ${what}`,
-  choose: (label: string): string => `选择${label}`,
+  clear: '清除',
   clearChoice: '全部取消',
   views: '视图',
   viewOf: (name: string): string => `视图：${name}`,

@@ -46,6 +46,8 @@ export const theme = createTheme({
     NumberInput: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs', allowDeselect: false } },
     MultiSelect: { defaultProps: { size: 'xs' } },
+    // A choice's own is hidden from screen readers; that of a date is a button without words.
+    InputClearButton: { defaultProps: { 'aria-label': partsText.clear } },
     DateInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },
     Radio: { defaultProps: { size: 'xs' } },

@@ -24,6 +24,10 @@ export const ROOMS: readonly Room[] = [
     Component: lazy(async () => ({ default: (await import('./organisation/OrganisationRoom')).OrganisationRoom })),
   },
   {
+    id: 'functions',
+    Component: lazy(async () => ({ default: (await import('./functions/FunctionsRoom')).FunctionsRoom })),
+  },
+  {
     id: 'holdings',
     Component: lazy(async () => ({ default: (await import('./holdings/HoldingsRoom')).HoldingsRoom })),
   },

@@ -6,6 +6,7 @@ export const teamText = {
     members: '成员',
     roles: '岗位说明书',
     organisation: '组织架构',
+    functions: '职能与协作',
     holdings: '账号与设备',
     contacts: '外部联系人',
   },

@@ -133,7 +133,6 @@ export const membersText = {
     gaps === 0 ? `技能（岗位要求达到 ${percent}%）` : `技能（岗位要求达到 ${percent}%，有 ${gaps} 项差距）`,
   skillsLabel: (name: string) => `${name} 的技能`,
   noSkills: '店里还没有技能清单，没有可以评定的内容。',
-  openSkills: '到技能矩阵',
   skillSaved: '评定已保存',
   openBelongings: '到账号与设备',
   belongings: {

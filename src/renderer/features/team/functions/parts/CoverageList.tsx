@@ -6,7 +6,6 @@ import { coverageText } from '../../../../../core/text/coverage-text'
 import { coverageProblemText, coverageSuggestionText } from '../../../../../core/text/staffing-text'
 import type { Column } from '../../../../ui/DataTable'
 import { DataTable } from '../../../../ui/DataTable'
-import { ToneBadge } from '../../../../ui/ToneBadge'
 import { saveParts } from '../commands/save-functions'
 import type { CoverageFilter } from '../functions-store'
 import { openDrawer, setFilter, useFunctionsRoom } from '../functions-store'
@@ -14,8 +13,7 @@ import { roomText } from '../functions-text'
 import type { FunctionsModel } from '../use-functions'
 import { nameOf } from '../use-functions'
 import classes from './CoverageList.module.css'
-
-const TONES = { covered: 'good', single: 'warn', gap: 'bad' } as const
+import { CoverageState } from './CoverageState'
 
 /** 职能覆盖: each function with who answers for it, changed in place; gaps in red, with whom to take. */
 export function CoverageList({ model }: { readonly model: FunctionsModel }) {
@@ -50,7 +48,7 @@ function isShown({ state, problems }: FunctionCoverage, filter: CoverageFilter):
 }
 
 function columnsFor(model: FunctionsModel): readonly Column<FunctionCoverage>[] {
-  const { columns } = roomText
+  const { columns } = coverageText
   return [
     {
       key: 'name',
@@ -76,13 +74,13 @@ function columnsFor(model: FunctionsModel): readonly Column<FunctionCoverage>[] 
       key: 'state',
       title: columns.state,
       width: 120,
-      cell: ({ state }) => <ToneBadge tone={TONES[state]}>{coverageText.states[state]}</ToneBadge>,
+      cell: ({ state }) => <CoverageState state={state} />,
       sortBy: ({ state }) => ['gap', 'single', 'covered'].indexOf(state),
     },
     { key: 'problem', title: columns.problem, cell: (row) => <Problems model={model} row={row} /> },
     {
       key: 'actions',
-      title: columns.actions,
+      title: roomText.actions,
       width: 70,
       cell: (row) => (
         <Button variant="subtle" onClick={() => openDrawer({ kind: 'function', id: row.function.id })}>
@@ -128,7 +126,6 @@ function ResponsibleSelect({ model, row: { function: each } }: CellProps) {
       searchable
       clearable
       allowDeselect
-      clearButtonProps={{ 'aria-hidden': true, tabIndex: -1 }}
       data={choices(model, responsibleId === undefined ? [] : [responsibleId])}
       value={responsibleId ?? null}
       onChange={(value) => void saveParts(withResponsible(each, (value as MemberId | null) ?? undefined))}

@@ -3,9 +3,7 @@ import { useMemo } from 'react'
 import type { MemberId } from '../../../../../core/kernel/ids'
 import type { FunctionPart } from '../../../../../core/staffing/edit-functions'
 import { partOf, withPart } from '../../../../../core/staffing/edit-functions'
-import type { FunctionCoverage } from '../../../../../core/staffing/function-coverage'
 import { coverageText } from '../../../../../core/text/coverage-text'
-import { ToneBadge } from '../../../../ui/ToneBadge'
 import { saveParts } from '../commands/save-functions'
 import { openDrawer, selectCell, useFunctionsRoom } from '../functions-store'
 import { roomText } from '../functions-text'
@@ -14,8 +12,8 @@ import { nameOf } from '../use-functions'
 import type { MatrixPlace, MatrixRowView } from '../../parts/MatrixGrid'
 import { MatrixGrid } from '../../parts/MatrixGrid'
 import classes from './CoverageMatrix.module.css'
+import { CoverageState } from './CoverageState'
 
-const TONES = { covered: 'good', single: 'warn', gap: 'bad' } as const
 const KEYS: Readonly<Record<string, FunctionPart | 'none'>> = {
   '1': 'responsible',
   f: 'responsible',
@@ -48,8 +46,8 @@ export function CoverageMatrix({ model }: { readonly model: FunctionsModel }) {
       <CellBar model={model} cell={cell} onSet={set} />
       <MatrixGrid
         label={roomText.matrixLabel}
-        corner={roomText.matrixCorner}
-        endTitle={roomText.stateTitle}
+        corner={coverageText.columns.name}
+        endTitle={coverageText.columns.state}
         columns={columns}
         rows={rows}
         selected={cell}
@@ -79,11 +77,8 @@ function rowsOf(model: FunctionsModel): readonly MatrixRowView[] {
         className: part === null ? undefined : classes[part],
       }
     }),
-    end: <State each={each} />,
+    end: <CoverageState state={each.state} />,
   }))
-}
-function State({ each }: { readonly each: FunctionCoverage }) {
-  return <ToneBadge tone={TONES[each.state]}>{coverageText.states[each.state]}</ToneBadge>
 }
 
 interface CellBarProps {

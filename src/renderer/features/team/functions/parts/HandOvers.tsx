@@ -5,6 +5,7 @@ import { buildHandOverPicturePaper, handOverRows } from '../../../../../core/doc
 import { handOverPicture, roleOfBox, rolePicture } from '../../../../../core/documents/hand-over-picture'
 import type { HandOverGraph } from '../../../../../core/staffing/hand-over-graph'
 import { ownRolesOnly } from '../../../../../core/staffing/hand-over-graph'
+import { coverageText } from '../../../../../core/text/coverage-text'
 import type { Column } from '../../../../ui/DataTable'
 import { DataTable } from '../../../../ui/DataTable'
 import { EmptyState } from '../../../../ui/EmptyState'
@@ -171,7 +172,7 @@ function HandOverList({ model, graph, rows, pair }: HandOverListProps) {
 }
 const COLUMNS: readonly Column<HandOverRow>[] = (['from', 'to', 'item', 'says'] as const).map((key) => ({
   key,
-  title: roomText.handOverColumns[key],
+  title: coverageText.handOverColumns[key],
   cell: (row) => row[key],
   sortBy: (row) => row[key],
   search: (row) => row[key],

@@ -12,7 +12,6 @@ import {
 } from '../../../../db/repositories'
 import { goTo } from '../../../../ui/route'
 import { LoadingLines } from '../../../../ui/Screen'
-import { linkedRoom } from '../../linked-rooms'
 import teamClasses from '../../team.module.css'
 import { closeMemberDrawer } from '../members-store'
 import { membersText } from '../members-text'
@@ -42,17 +41,14 @@ export function BelongingsSection({ member }: { readonly member: Member }) {
   const found = useLiveQuery(() => readBelongings(member), [member])
   if (found === undefined) return <LoadingLines />
   const { open, returned } = found
-  const room = linkedRoom('belongings')
   const { belongings: text } = membersText
   return (
     <Stack gap="md">
-      {room === undefined ? null : (
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => (closeMemberDrawer(), goTo('team', { room }))}>
-            {membersText.openBelongings}
-          </Button>
-        </Group>
-      )}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={() => (closeMemberDrawer(), goTo('team', { room: 'holdings' }))}>
+          {membersText.openBelongings}
+        </Button>
+      </Group>
       <Held title={text.accounts} empty={text.noAccounts}>
         {open.accounts.map((account) => (
           <li key={account.id}>

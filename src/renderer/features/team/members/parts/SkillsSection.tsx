@@ -1,4 +1,4 @@
-import { Button, Select, Stack, Text, TextInput, Title } from '@mantine/core'
+import { Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 import type { MatrixCell } from '../../../../../core/staffing/skill-gaps'
@@ -9,13 +9,10 @@ import { SKILL_LEVEL_LABELS } from '../../../../../core/text/staffing-text'
 import { skillRepository, teamRepository } from '../../../../db/repositories'
 import type { Column } from '../../../../ui/DataTable'
 import { DataTable } from '../../../../ui/DataTable'
-import { goTo } from '../../../../ui/route'
 import { LoadingLines } from '../../../../ui/Screen'
 import { ToneBadge } from '../../../../ui/ToneBadge'
-import { linkedRoom } from '../../linked-rooms'
 import type { TeamRow, TeamView } from '../../use-team'
 import { saveSkillLevel } from '../commands/save-skills'
-import { closeMemberDrawer } from '../members-store'
 import { membersText } from '../members-text'
 
 interface SkillsSectionProps {
@@ -42,18 +39,7 @@ export function SkillsSection({ view, row }: SkillsSectionProps) {
   }, [member, asOf])
   if (found === undefined) return <LoadingLines />
   const own = found[0]
-  const room = linkedRoom('skills')
-  if (!own || own.cells.length === 0)
-    return (
-      <Stack gap="sm" align="flex-start">
-        <Text size="sm">{membersText.noSkills}</Text>
-        {room === undefined ? null : (
-          <Button variant="default" onClick={() => (closeMemberDrawer(), goTo('team', { room }))}>
-            {membersText.openSkills}
-          </Button>
-        )}
-      </Stack>
-    )
+  if (!own || own.cells.length === 0) return <Text size="sm">{membersText.noSkills}</Text>
   const columns: readonly Column<MatrixCell>[] = [
     {
       key: 'skill',
