@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { FunctionsPage } from './pages/functions-page'
-import { pdfText } from './support/pdf'
+import { pdfSize, pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
 
@@ -25,7 +25,9 @@ test('a gap is seen, closed with whom the app proposes, taken back, and stands o
   await expect(room.cell('系统与账号', person)).toHaveText('备')
   await room.closeMessages()
   await app.page.getByRole('button', { name: '存为 PDF' }).click()
-  const text = await pdfText(app.savedFile(await room.savedFileName()))
+  const file = app.savedFile(await room.savedFileName())
+  expect(await pdfSize(file)).toMatchObject({ width: 595, height: 842, pages: 1 })
+  const text = await pdfText(file)
   for (const words of ['职能分工矩阵', '系统与账号', '设计']) expect(text).toContain(words)
 
   await app.page.getByRole('button', { name: /^撤销/ }).first().click()

@@ -56,15 +56,16 @@ export function buildCoverageMatrixPaper(
   input: CoveragePaperInput & { readonly present: readonly Member[] },
 ): TablePaper {
   const { shopName, coverage, present } = input
+  const sheet = sheetFor(present.length)
   return {
     kind: 'table',
     title: words.matrixTitle(shopName),
     subtitle: subtitleOf(input),
-    paper: present.length > 28 ? 'A3' : 'A4',
-    landscape: true,
+    paper: sheet.paper,
+    landscape: sheet.landscape,
     columns: [
       { head: words.columns.name, widthMm: 30, align: 'left' },
-      ...present.map(({ name }) => ({ head: name, widthMm: present.length > 28 ? 7 : 8, align: 'center' as const })),
+      ...present.map(({ name }) => ({ head: name, widthMm: sheet.personMm, align: 'center' as const })),
       { head: words.columns.state, widthMm: 27, align: 'left' },
     ],
     rows: coverage.map((each) => ({
@@ -80,6 +81,16 @@ export function buildCoverageMatrixPaper(
     notes: [words.matrixNote],
     signatures: [],
   }
+}
+
+/** A few people stand upright with their names in one line, many lie on a larger sheet. */
+function sheetFor(people: number): {
+  readonly paper: 'A4' | 'A3'
+  readonly landscape: boolean
+  readonly personMm: number
+} {
+  if (people <= 12) return { paper: 'A4', landscape: false, personMm: 10 }
+  return people <= 28 ? { paper: 'A4', landscape: true, personMm: 8 } : { paper: 'A3', landscape: true, personMm: 7 }
 }
 
 function subtitleOf({ day, coverage }: CoveragePaperInput): string {
