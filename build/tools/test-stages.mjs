@@ -11,24 +11,49 @@ function bin(file) {
   return path.join(PROJECT_ROOT, 'node_modules', file)
 }
 
+const where = (file) => path.relative(PROJECT_ROOT, file)
+const firstLine = (text) => text.trim().split('\n', 1)[0]
+
 /**
- * Counts of a vitest JSON report. A file that does not even load has no tests in it: it counts as one failure. So does a run
+ * Counts of a vitest JSON report, and what failed by name. A file that does not even load has no tests in it: it counts as one failure. So does a run
  * that ended badly although no test failed (an unhandled error), or that left no report.
  */
 export function countVitest(report, exitCode) {
-  if (report === null) return { passed: 0, failed: 1 }
-  const unloadable = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.length === 0,
-  ).length
-  const failed = report.numFailedTests + unloadable
-  return { passed: report.numPassedTests, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+  if (report === null) return { passed: 0, failed: 1, names: [] }
+  const unloadable = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+  const failed = report.numFailedTests + unloadable.length
+  const failedTests = report.testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(
+        ({ fullName, failureMessages }) => `${where(file.name)}: ${fullName}: ${firstLine(failureMessages[0] ?? '')}`,
+      ),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    names: [...failedTests, ...unloadable.map((file) => `${where(file.name)}: does not load`)],
+  }
 }
 
-/** Counts of a Playwright JSON report, by the same rules. A test that passed at the second try is a failure. */
+/** Titles of the tests in a Playwright suite that did not pass at the first try. */
+function failedSpecs(suite) {
+  const own = (suite.specs ?? [])
+    .filter(({ tests }) => tests.some(({ status }) => status === 'unexpected' || status === 'flaky'))
+    .map(({ file, line, title }) => `${file}:${line}: ${title}`)
+  return [...own, ...(suite.suites ?? []).flatMap(failedSpecs)]
+}
+
+/** The same of a Playwright JSON report. A test that passed at the second try is a failure. */
 export function countPlaywright(report, exitCode) {
-  if (report === null) return { passed: 0, failed: 1 }
-  const failed = report.stats.unexpected + report.stats.flaky + (report.errors ?? []).length
-  return { passed: report.stats.expected, failed: failed === 0 && exitCode !== 0 ? 1 : failed }
+  if (report === null) return { passed: 0, failed: 1, names: [] }
+  const errors = report.errors ?? []
+  const failed = report.stats.unexpected + report.stats.flaky + errors.length
+  return {
+    passed: report.stats.expected,
+    failed: failed === 0 && exitCode !== 0 ? 1 : failed,
+    names: [...(report.suites ?? []).flatMap(failedSpecs), ...errors.map(({ message }) => firstLine(message ?? ''))],
+  }
 }
 
 /** Stages that are not test runners count only when they fail: the last line must not say "0 failed" then. */
@@ -116,16 +141,20 @@ async function runLane(stages, finished) {
 
 /**
  * Runs lists of stages, the lists side by side.
- * @param lanes  each of [title, () => boolean | { passed, failed }]; after a failed stage marked `stopsAll` the rest of its
+ * @param lanes  each of [title, () => boolean | { passed, failed, names }]; after a failed stage marked `stopsAll` the rest of its
  *   list is not run
  * @returns the exit code
  */
 export async function runStages(...lanes) {
   const finished = []
   await Promise.all(lanes.map((stages) => runLane(stages, finished)))
-  const broken = finished.filter(({ failed }) => failed > 0).map(({ title }) => title)
+  const broken = finished.filter(({ failed }) => failed > 0)
   say('')
-  if (broken.length > 0) say(`failed: ${broken.join(', ')}`)
+  // By name, last: what a machine prints far above may be cut off by the time it is read.
+  for (const { title, names = [] } of broken) {
+    say(`failed: ${title}`)
+    for (const name of names) say(`  ${name}`)
+  }
   say(sumUp(finished))
   return broken.length === 0 ? 0 : 1
 }

@@ -15,34 +15,60 @@ describe('counting vitest', () => {
     testResults: [{ status: 'passed', assertionResults: [{}] }],
   }
   it('takes the numbers of the report', () => {
-    expect(countVitest({ ...report, numFailedTests: 2 }, 1)).toEqual({ passed: 7, failed: 2 })
+    const broken = {
+      status: 'failed',
+      name: path.join(PROJECT_ROOT, 'tests/core/a.test.ts'),
+      assertionResults: [
+        { status: 'passed', fullName: 'fine', failureMessages: [] },
+        { status: 'failed', fullName: 'adds up', failureMessages: ['AssertionError: 1 is not 2\n    at a.ts'] },
+        { status: 'failed', fullName: 'never ends' },
+      ].map((one) => ({ failureMessages: [], ...one })),
+    }
+    expect(countVitest({ ...report, numFailedTests: 2, testResults: [broken] }, 1)).toEqual({
+      passed: 7,
+      failed: 2,
+      names: ['tests/core/a.test.ts: adds up: AssertionError: 1 is not 2', 'tests/core/a.test.ts: never ends: '],
+    })
   })
   it('counts a file that does not load as one failure', () => {
-    const testResults = [...report.testResults, { status: 'failed', assertionResults: [] }]
-    expect(countVitest({ ...report, testResults }, 1)).toEqual({ passed: 7, failed: 1 })
+    const testResults = [
+      ...report.testResults,
+      { status: 'failed', name: path.join(PROJECT_ROOT, 'tests/b.test.ts'), assertionResults: [] },
+    ]
+    expect(countVitest({ ...report, testResults }, 1)).toEqual({
+      passed: 7,
+      failed: 1,
+      names: ['tests/b.test.ts: does not load'],
+    })
   })
   it('counts a bad end without a failed test as one failure', () => {
-    expect(countVitest(report, 1)).toEqual({ passed: 7, failed: 1 })
-    expect(countVitest(report, 0)).toEqual({ passed: 7, failed: 0 })
+    expect(countVitest(report, 1)).toEqual({ passed: 7, failed: 1, names: [] })
+    expect(countVitest(report, 0)).toEqual({ passed: 7, failed: 0, names: [] })
   })
   it('counts a run without a report as one failure', () => {
-    expect(countVitest(null, 0)).toEqual({ passed: 0, failed: 1 })
+    expect(countVitest(null, 0)).toEqual({ passed: 0, failed: 1, names: [] })
   })
 })
 
 describe('counting Playwright', () => {
   const stats = { expected: 5, unexpected: 0, flaky: 0 }
   it('counts what passed only at the second try as failed', () => {
-    expect(countPlaywright({ stats: { ...stats, unexpected: 1, flaky: 1 }, errors: [] }, 1)).toEqual({
+    const spec = (title: string, status: string) => ({ file: 'a.e2e.ts', line: 3, title, tests: [{ status }] })
+    const suites = [
+      { specs: [spec('fine', 'expected')], suites: [{ specs: [spec('red', 'unexpected'), spec('luck', 'flaky')] }] },
+    ]
+    expect(countPlaywright({ stats: { ...stats, unexpected: 1, flaky: 1 }, errors: [], suites }, 1)).toEqual({
       passed: 5,
       failed: 2,
+      names: ['a.e2e.ts:3: red', 'a.e2e.ts:3: luck'],
     })
   })
   it('counts a file that does not load as one failure', () => {
-    expect(countPlaywright({ stats, errors: [{}] }, 1)).toEqual({ passed: 5, failed: 1 })
+    const errors = [{ message: 'SyntaxError: b.e2e.ts\n  at line 1' }]
+    expect(countPlaywright({ stats, errors }, 1)).toEqual({ passed: 5, failed: 1, names: ['SyntaxError: b.e2e.ts'] })
   })
   it('counts a run without a report as one failure', () => {
-    expect(countPlaywright(null, 0)).toEqual({ passed: 0, failed: 1 })
+    expect(countPlaywright(null, 0)).toEqual({ passed: 0, failed: 1, names: [] })
   })
 })
 
@@ -73,6 +99,11 @@ describe('running stages', () => {
     const opens = { title: 'opens', work: () => (open(), false) }
     expect(await runStages([waits, { title: 'after', work: () => true }], [opens])).toBe(1)
     expect(said).toMatch(/-- opens: FAILED[^]+-- waits: ok[^]+-- after: ok[^]+failed: opens\n3 passed, 1 failed\n$/)
+  })
+  it('ends with the names of what failed', async () => {
+    const red = { title: 'unit', work: () => ({ passed: 1, failed: 2, names: ['a.test.ts: one', 'a.test.ts: two'] }) }
+    expect(await runStages([red])).toBe(1)
+    expect(said).toMatch(/failed: unit\n {2}a\.test\.ts: one\n {2}a\.test\.ts: two\n1 passed, 2 failed\n$/)
   })
   it('leaves out what comes after a failure without which it makes no sense', async () => {
     const stages = [

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { TortureApp } from '../torture-app'
@@ -8,8 +8,10 @@ import { attempt, BASE_OPERATIONS, copyProfile, examine, remove, scratch, wrongI
 const TIMES = 20
 const EXTRA = 60
 
+/** Killed early enough, the app had not yet made the folder of its copies. */
 function halfWritten(profile: string): readonly string[] {
-  return readdirSync(path.join(profile, 'snapshots')).filter((name) => name.endsWith('.dbz-tmp'))
+  const folder = path.join(profile, 'snapshots')
+  return existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.dbz-tmp')) : []
 }
 
 export const killInSnapshot: TortureCase = {
