@@ -11,6 +11,7 @@ export default defineConfig({
     env: { TZ: 'Asia/Shanghai' },
     // Long, for machines that do other things meanwhile: it is there to end what hangs.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 60_000 } },
     // The files of a worker share the modules it has loaded: loading them for each file took longer than most tests. What a
     // test changes for everybody it puts back; `--sequence.shuffle` shows whether it does.
     isolate: false,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { SILENT_LOG } from '../../../src/main/log'
 import { readTableFile } from '../../../src/main/reading/read-file'
 import { createTableReader } from '../../../src/main/reading/read-tables'
@@ -59,7 +59,7 @@ describe('reading through the reader process', () => {
     const started: FakeChild[] = []
     const tables = reader(started)
     const reading = tables.readPaths([put('hang.csv', 'a'), put('b.csv', 'b')])
-    await vi.waitFor(() => expect(started).toHaveLength(1))
+    await expect.poll(() => started).toHaveLength(1)
     tables.cancel()
     expect(await reading).toEqual({ ok: false, error: { code: 'cancelled', fileName: 'hang.csv' } })
     expect(started[0]?.isKilled()).toBe(true)
