@@ -128,7 +128,11 @@ export function runPrettier(files = ['.'], cwd = PROJECT_ROOT) {
 
 /** Runs the stages one after another, also after a failure, so that one run shows everything. */
 async function runLane(stages, finished) {
-  for (const { title, work, stopsAll } of stages) {
+  for (const { title, work, stopsAll, sideBySide } of stages) {
+    if (sideBySide !== undefined) {
+      await Promise.all(sideBySide.map((lane) => runLane(lane, finished)))
+      continue
+    }
     say(`\n== ${title} ==`)
     const started = Date.now()
     const outcome = await work()
@@ -141,8 +145,8 @@ async function runLane(stages, finished) {
 
 /**
  * Runs lists of stages, the lists side by side.
- * @param lanes  each of [title, () => boolean | { passed, failed, names }]; after a failed stage marked `stopsAll` the rest of its
- *   list is not run
+ * @param lanes  each of { title, work: () => boolean | { passed, failed, names } } or, for lists within a list, of
+ *   { sideBySide: lanes }; after a failed stage marked `stopsAll` the rest of its list is not run
  * @returns the exit code
  */
 export async function runStages(...lanes) {

@@ -20,12 +20,17 @@ async function build() {
 await runTool(async () => {
   const runtime = await setUp('test')
   say(`Electron under test: ${runtime.version} (${runtime.source})`)
-  return runStages([
+  const texts = [
     { title: 'types', work: () => typecheck() },
     { title: 'lint', work: () => runEslint() },
     { title: 'format', work: () => runPrettier() },
+  ]
+  const programs = [
     { title: 'architecture', work: () => runVitest('architecture', ['tests/architecture']) },
     { title: 'unit and database', work: () => runVitest('unit', ['--exclude', 'tests/architecture/**']) },
+  ]
+  return runStages([
+    { sideBySide: [texts, programs] },
     { title: 'build', work: build, stopsAll: true },
     { title: `end to end, Electron ${runtime.version}`, work: () => runPlaywright(runtime) },
     { title: `packaged app, Electron ${runtime.version}`, work: () => testPackaged(runtime) },

@@ -105,6 +105,12 @@ describe('running stages', () => {
     expect(await runStages([red])).toBe(1)
     expect(said).toMatch(/failed: unit\n {2}a\.test\.ts: one\n {2}a\.test\.ts: two\n1 passed, 2 failed\n$/)
   })
+  it('goes on with a list only when the lists within it have ended', async () => {
+    const late = { title: 'late', work: () => new Promise<boolean>((resolve) => setImmediate(resolve, true)) }
+    const red = { title: 'red', work: () => false }
+    expect(await runStages([{ sideBySide: [[late], [red]] }, { title: 'last', work: () => true }])).toBe(1)
+    expect(said).toMatch(/-- red: FAILED[^]+-- late: ok[^]+== last ==[^]+failed: red\n0 passed, 1 failed\n$/)
+  })
   it('leaves out what comes after a failure without which it makes no sense', async () => {
     const stages = [
       { title: 'build', work: () => false, stopsAll: true },

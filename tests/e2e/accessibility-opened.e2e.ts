@@ -6,6 +6,8 @@ import { seriousFindings } from './support/axe'
 
 test.use({ startWith: 'sample' })
 test.slow()
+// Long: the screens are shared among the workers.
+test.describe.configure({ mode: 'parallel' })
 
 /** What is opened on a screen and belongs to it: drawers and other views. A drawer is looked at without what lies behind it. */
 const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<void>])[] = [
@@ -208,12 +210,14 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
   ],
 ]
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`no serious or critical finding in anything that opens on a screen (${theme})`, async ({ app }) => {
-    await app.page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+const SCREENS_THAT_OPEN = [...new Set(OPENED.map(([, screen]) => screen))]
+
+for (const screen of SCREENS_THAT_OPEN) {
+  test(`no serious or critical finding in anything that opens on ${screen}, light and dark`, async ({ app }) => {
     const shell = new Shell(app.page)
+    const opened = OPENED.filter(([, on]) => on === screen)
     const found: Record<string, readonly string[]> = {}
-    for (const [what, screen, open] of OPENED) {
+    for (const [what, , open] of opened) {
       await app.page.reload()
       await shell.showMonth('2025-11')
       await shell.goTo(screen)
@@ -221,6 +225,6 @@ for (const theme of ['light', 'dark'] as const) {
       const isDrawer = (await app.page.getByRole('dialog').count()) > 0
       found[what] = await seriousFindings(app.page, isDrawer ? '[role="dialog"]' : undefined)
     }
-    expect(found).toEqual(Object.fromEntries(OPENED.map(([what]) => [what, []])))
+    expect(found).toEqual(Object.fromEntries(opened.map(([what]) => [what, []])))
   })
 }

@@ -1,9 +1,8 @@
 import { test as base, expect } from '@playwright/test'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
-import { Welcome } from './pages/welcome'
-import { AppUnderTest } from './support/app-under-test'
+import { cp } from 'node:fs/promises'
+import type { AppUnderTest } from './support/app-under-test'
+import { appIn, removeFolder, temporaryFolder } from './support/folders'
+import { sampleProfile } from './support/sample-profile'
 
 interface Options {
   /** What the owner finds at the first start: nothing, or the sample shop already loaded. */
@@ -15,30 +14,6 @@ interface Fixtures {
   /** The running app; any uncaught error, policy breach or network request fails the test. */
   app: AppUnderTest
 }
-interface WorkerFixtures {
-  /** Makes, once per worker, the profile of an app that has loaded the sample shop; a test starts on a copy of it. */
-  sampleProfile: () => Promise<string>
-}
-
-const PROFILE = 'profile'
-
-async function temporaryFolder(): Promise<string> {
-  return mkdtemp(path.join(os.tmpdir(), 'dianbanzhang-e2e-'))
-}
-async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
-}
-function appIn(folder: string): AppUnderTest {
-  return new AppUnderTest({ profile: path.join(folder, PROFILE), saved: path.join(folder, 'saved') })
-}
-
-async function loadSampleIn(folder: string): Promise<string> {
-  const app = appIn(folder)
-  await app.start()
-  await new Welcome(app.page).loadSample()
-  expect(await app.end(), 'while the sample shop was loaded').toEqual([])
-  return app.folders.profile
-}
 
 let isVersionSaid = false
 async function sayVersionOnce(app: AppUnderTest, workerIndex: number): Promise<void> {
@@ -48,18 +23,8 @@ async function sayVersionOnce(app: AppUnderTest, workerIndex: number): Promise<v
   process.stdout.write(`In the window: Electron ${versions['electron']}, Chromium ${versions['chrome']}\n`)
 }
 
-export const test = base.extend<Fixtures & Options, WorkerFixtures>({
+export const test = base.extend<Fixtures & Options>({
   startWith: ['nothing', { option: true }],
-
-  sampleProfile: [
-    async ({}, use) => {
-      const folder = await temporaryFolder()
-      let loading: Promise<string> | undefined
-      await use(() => (loading ??= loadSampleIn(folder)))
-      await removeFolder(folder)
-    },
-    { scope: 'worker' },
-  ],
 
   folder: async ({}, use) => {
     const folder = await temporaryFolder()
@@ -67,9 +32,9 @@ export const test = base.extend<Fixtures & Options, WorkerFixtures>({
     await removeFolder(folder)
   },
 
-  app: async ({ folder, startWith, sampleProfile }, use, { workerIndex }) => {
+  app: async ({ folder, startWith }, use, { workerIndex }) => {
     const app = appIn(folder)
-    if (startWith === 'sample') await cp(await sampleProfile(), app.folders.profile, { recursive: true })
+    if (startWith === 'sample') await cp(sampleProfile(), app.folders.profile, { recursive: true })
     await app.start()
     await sayVersionOnce(app, workerIndex)
     await use(app)

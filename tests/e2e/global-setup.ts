@@ -1,0 +1,1 @@
+export { makeSampleProfile as default } from './support/sample-profile'
