@@ -43,7 +43,7 @@ test('a backup brings the shop back as it was, after its differences have been s
   await app.answerOpenDialog([third])
   await data.openBackup()
   await expect(app.page.getByText('备份与现在的数据完全一样，不需要恢复。')).toBeVisible()
-  await app.page.getByRole('button', { name: '不恢复' }).click()
+  await app.page.getByRole('button', { name: '返回' }).click()
 
   // The restore itself is taken back: the copy that it made has the shift again.
   await data.takeBackRestore()
@@ -81,7 +81,7 @@ test('copies are listed and restored from; a second place gets each of them', as
   const data = new DataPage(app.page)
   await data.goTo('数据与备份')
   await data.copyNow()
-  await expect(data.copies.getByRole('row').filter({ hasText: '自己留的' })).toContainText('1 人')
+  await expect(data.copies.getByRole('row').filter({ hasText: '手动留的' })).toContainText('1 人')
 
   const stick = path.join(folder, 'U盘')
   await mkdir(stick)

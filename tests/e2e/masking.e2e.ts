@@ -158,7 +158,7 @@ test('amounts stay hidden after the lock and after a start, unless the owner wan
   expect(await payroll.total('实发')).toBe('••••')
 
   await payroll.goTo('数据与备份')
-  await app.page.getByRole('tab', { name: '安全' }).click()
+  await app.page.getByRole('tab', { name: '安全与体检' }).click()
   await app.page.getByRole('checkbox', { name: '打开工资页时直接显示金额' }).check()
   await payroll.goTo('工资')
   await expect.poll(() => payroll.total('实发')).toMatch(/^[\d,]+\.\d\d$/)

@@ -102,7 +102,7 @@ test('a database whose MANIFEST was overwritten is rebuilt', async ({ app }) => 
 test('a sealed journal asks for the passphrase before anything is rebuilt', async ({ app }) => {
   const month = await planOneCell(app)
   const data = new DataPage(app.page)
-  await data.open('安全')
+  await data.open('安全与体检')
   await data.sealWith('correct horse battery')
   await data.open('备份与恢复')
   await data.copyNow()

@@ -16,7 +16,7 @@ export const SNAPSHOT_REASONS: Readonly<Record<SnapshotReason, string>> = {
   'before-recovery': '自动恢复之前',
   'before-close': '月结之前',
   'after-close': '月结之后',
-  manual: '自己留的',
+  manual: '手动留的',
 }
 
 /** Why no copy was taken, and what to do. */

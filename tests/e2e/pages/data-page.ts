@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { Shell } from './shell'
 
-export type DataPart = '备份与恢复' | '导入与店铺' | '安全' | '操作记录'
+export type DataPart = '备份与恢复' | '导入与店铺' | '安全与体检' | '操作记录'
 
 export class DataPage extends Shell {
   /** Opens the screen at one of its parts. */

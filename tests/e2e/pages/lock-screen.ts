@@ -24,7 +24,7 @@ export class LockScreen extends Shell {
 
   async setPin(pin: string): Promise<void> {
     await this.goTo('数据与备份')
-    await this.page.getByRole('tab', { name: '安全' }).click()
+    await this.page.getByRole('tab', { name: '安全与体检' }).click()
     await this.section.getByRole('button', { name: '设置 PIN' }).click()
     await this.section.getByLabel('新的 PIN（4 到 12 位数字）').fill(pin)
     await this.section.getByLabel('再输一遍').fill(pin)

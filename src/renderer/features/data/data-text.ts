@@ -4,7 +4,7 @@ import type { OperationKind } from '../../db/operation-kind'
 /** Words of 数据与备份. */
 export const dataText = {
   title: '数据与备份',
-  parts: { backup: '备份与恢复', import: '导入与店铺', security: '安全', log: '操作记录' },
+  parts: { backup: '备份与恢复', import: '导入与店铺', security: '安全与体检', log: '操作记录' },
   partsLabel: '数据与备份的内容',
   backupTitle: '备份到文件',
   backupHint: '一个文件，装下整个店。请存到 U 盘或另一块硬盘：电脑坏了，靠的就是它。',
@@ -63,6 +63,7 @@ export const dataText = {
     `已恢复并逐项清点：${people} 人，${months} 个月。90 天内可以在「本机副本」里点「撤回上次恢复」。`,
   notKept: (why: string): string => `没有恢复：恢复前要先给现在的数据留一份副本，没有留成。${why}`,
   restoreCancel: '不恢复',
+  restoreBack: '返回',
   settingsDiffer: '店铺设置（店名、城市、平台）不一样。',
   payTitle: '月结月份的实发合计',
   payMonth: '月份',

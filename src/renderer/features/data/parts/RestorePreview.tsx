@@ -79,7 +79,7 @@ export function RestorePreview({ opening }: RestorePreviewProps) {
           />
         )}
         <Button variant="default" disabled={isBusy} onClick={closeOpening}>
-          {dataText.restoreCancel}
+          {isSame ? dataText.restoreBack : dataText.restoreCancel}
         </Button>
       </Group>
     </section>
