@@ -17,7 +17,7 @@ const firstRow = (page, grid) =>
 
 const memberTab = async (page, name) => {
   await firstRow(page, '成员名单').click()
-  await page.getByRole('tab', { name, exact: true }).click()
+  await page.getByRole('dialog').getByRole('tab', { name, exact: true }).click()
 }
 
 /** What is opened on top of a screen, by name: [screen, steps]. */

@@ -2,7 +2,7 @@
 //   folder    default: test-results/pictures; with --readme: docs/pictures
 //   --only    only pictures whose name begins so, e.g. --only payroll
 //   --readme  only the pictures that the README shows
-// Each screen at 1366 × 768 in light and dark and at 200 %, and the main drawers. For eyes and the README; nothing is compared.
+// Each screen, and what is opened on it, at 1366 × 768 in light and dark and at 200 %. For eyes and the README; nothing is compared.
 import { _electron } from '@playwright/test'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
@@ -103,15 +103,17 @@ class Camera {
   }
 
   async drawers() {
-    for (const theme of ['light', 'dark']) {
+    for (const [suffix, theme, zoom] of LOOKS) {
       await this.setTheme(theme)
+      await this.setZoom(zoom)
       for (const [name, [screen, steps]] of Object.entries(DRAWERS)) {
-        if (!this.isWanted(`${name}-${theme}`)) continue
+        if (!this.isWanted(`${name}-${suffix}`)) continue
         await this.open(screen)
         await steps(this.page)
-        await this.take(`${name}-${theme}`)
+        await this.take(`${name}-${suffix}`)
       }
     }
+    await this.setZoom(1)
   }
 
   /** Sets a PIN, locks, mistypes until the wait, in both looks and at 200 %. */
