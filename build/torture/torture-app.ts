@@ -45,13 +45,21 @@ export class TortureApp {
     page.on('console', (message) => this.hear(message.text()))
   }
 
+  /** All that were launched; an ended one is killed in vain. */
+  private static readonly launched: ElectronApplication[] = []
+
+  static async killAll(): Promise<void> {
+    for (const electron of TortureApp.launched.splice(0)) await killApp(electron)
+  }
+
   static async start(profile: string): Promise<TortureApp> {
     const electron = await _electron.launch({
       args: tortureArguments(profile),
       env: tortureEnvironment(),
       timeout: START_LIMIT_MS,
     })
-    const app = new TortureApp(electron, await electron.firstWindow())
+    TortureApp.launched.push(electron)
+    const app = new TortureApp(electron, await electron.firstWindow({ timeout: START_LIMIT_MS }))
     await app.waitForShop()
     return app
   }

@@ -46,6 +46,10 @@ export function forgetSafety(profile: string): void {
 export function system(program: string, ...args: string[]): void {
   execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'] })
 }
+/** Also when a process that was just killed still holds it: it goes with the last of them. */
+export function unmount(disk: string): void {
+  system('umount', '--lazy', disk)
+}
 export function makeFolder(...parts: string[]): string {
   const folder = path.join(...parts)
   mkdirSync(folder, { recursive: true })
@@ -91,11 +95,13 @@ export async function examine(
   }
 }
 
-/** A try that throws has failed, and the next one still runs. */
+/** A try that throws has failed, and the next one still runs, without what the failed one had started. */
 export async function attempt(work: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await work()
   } catch (error) {
     return { ok: false, text: String(error).split('\n')[0] ?? '' }
+  } finally {
+    await TortureApp.killAll()
   }
 }

@@ -18,5 +18,6 @@ describe('the words for an operation', () => {
     expect(commitErrorText({ code: 'month-closed', month: month('2026-03') })).toContain('2026 年 3 月已经结账')
     expect(commitErrorText({ code: 'duplicate', table: 'members', value: '001' })).toContain('「001」')
     expect(commitErrorText({ code: 'disk-full' })).toContain('清理磁盘')
+    expect(commitErrorText({ code: 'database-failed' })).toMatch(/没有保存.*清理磁盘.*重新打开/)
   })
 })

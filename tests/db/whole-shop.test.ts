@@ -127,6 +127,25 @@ describe('the whole shop', () => {
     expect(await shop.shop.snapshot()).toEqual(before)
     expect((await shop.settings.save({ city: '杭州' })).ok).toBe(true)
   })
+
+  it.each([
+    ['an abort without a reason', new Dexie.AbortError('The transaction was aborted')],
+    ['a damaged store', new Dexie.UnknownError('Corruption detected, unable to continue')],
+    ['a store that was closed', new Dexie.DatabaseClosedError()],
+  ])('says that the database failed, and has written nothing: %s', async (_what, failure) => {
+    const { db, shop } = await openMarchShop()
+    const before = await shop.shop.snapshot()
+    const broken = vi.spyOn(db.operations, 'add').mockImplementation(() => Dexie.Promise.reject(failure))
+    expect(await shop.settings.save({ city: '杭州' })).toEqual({ ok: false, error: { code: 'database-failed' } })
+    broken.mockRestore()
+    expect(await shop.shop.snapshot()).toEqual(before)
+  })
+
+  it('lets a bug through as the bug it is', async () => {
+    const { db, shop } = await openMarchShop()
+    vi.spyOn(db.operations, 'add').mockImplementation(() => Dexie.Promise.reject(new TypeError('a bug')))
+    await expect(shop.settings.save({ city: '杭州' })).rejects.toThrow('a bug')
+  })
 })
 
 describe('settings and preferences', () => {

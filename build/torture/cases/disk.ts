@@ -13,6 +13,7 @@ import {
   remove,
   scratch,
   system,
+  unmount,
   wrongIn,
 } from '../torture-case'
 
@@ -65,7 +66,7 @@ export const enospc: TortureCase = {
         const counted = `${second.whole} operations, ${acknowledged + 1} were acknowledged when it was full`
         return { ok: wrong === undefined, text: `${leave / 1024} KiB left, ${said}: ${wrong ?? counted}` }
       })
-      system('umount', disk)
+      unmount(disk)
       remove(folder)
     }
   },
@@ -104,7 +105,7 @@ export const power: TortureCase = {
         const counted = `${second.whole} operations, ${acknowledged + 1} were acknowledged at the cut`
         return { ok: wrong === undefined, text: `${turn + 1}: ${wrong ?? counted}${how}` }
       })
-      system('umount', disk)
+      unmount(disk)
       remove(folder)
     }
   },

@@ -9,6 +9,8 @@ export type CommitError =
   /** 工号 or 班次代号 is taken by another record. */
   | { readonly code: 'duplicate'; readonly table: 'members' | 'shifts'; readonly value: string }
   | { readonly code: 'disk-full' }
+  /** The database itself refused, in words that do not say why: a full disk, a damaged file, or a folder taken away. */
+  | { readonly code: 'database-failed' }
   /** The journal could not be written. `written`: the database has the change; otherwise nothing was written at all. */
   | { readonly code: 'journal-failed'; readonly why: JournalWhy; readonly written: boolean }
 

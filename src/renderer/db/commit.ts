@@ -78,6 +78,7 @@ async function runTransaction<T, E>(
   } catch (problem) {
     if (problem instanceof Refusal) return err(problem.error as CommitError | E)
     if (isDiskFull(problem)) return err({ code: 'disk-full' })
+    if (isDatabaseFailure(problem)) return err({ code: 'database-failed' })
     throw problem
   }
 }
@@ -93,12 +94,34 @@ export async function readMeta(db: AppDb): Promise<MetaRow> {
   return meta
 }
 
+/** An error and those it wraps, outermost first. */
+function* chainOf(problem: unknown): Generator<Error> {
+  for (let inner = problem; inner instanceof Error; inner = (inner as { readonly inner?: unknown }).inner) yield inner
+}
+
 /** Chromium reports a full disk as an exceeded quota or, at the commit, as an abort that only its message explains. */
 function isDiskFull(problem: unknown): boolean {
-  for (let inner = problem; inner instanceof Error; inner = (inner as { readonly inner?: unknown }).inner) {
-    if (inner.name === Dexie.errnames.QuotaExceeded || /full disk|quota/i.test(inner.message)) return true
-  }
-  return false
+  return [...chainOf(problem)].some(
+    ({ name, message }) => name === Dexie.errnames.QuotaExceeded || /full disk|quota/i.test(message),
+  )
+}
+
+/**
+ * What Chromium says when its store cannot go on: with the last kilobytes of a disk used up, seen as an abort without a reason
+ * and as 「Corruption detected」 (npm run torture -- --only enospc).
+ */
+const DATABASE_FAILURES: ReadonlySet<string> = new Set([
+  Dexie.errnames.Abort,
+  Dexie.errnames.Unknown,
+  Dexie.errnames.DatabaseClosed,
+  Dexie.errnames.OpenFailed,
+  Dexie.errnames.InvalidState,
+  Dexie.errnames.Timeout,
+])
+
+/** Our own errors are bugs and have none of these names. */
+function isDatabaseFailure(problem: unknown): boolean {
+  return [...chainOf(problem)].some(({ name }) => DATABASE_FAILURES.has(name))
 }
 
 /** A month's end: what was paid is not taken back by a key press. */

@@ -132,6 +132,8 @@ export function commitErrorText(error: CommitError): string {
         : `班次代号「${error.value}」已被别的班次使用，请换一个代号。`
     case 'disk-full':
       return '磁盘空间不足，刚才的修改没有保存。请清理磁盘后再试一次。'
+    case 'database-failed':
+      return '数据库写不进去，刚才的修改没有保存。磁盘可能满了或出了错：请先清理磁盘，再关闭店班长重新打开，启动时会自己检查和修复。'
     case 'journal-failed':
       return error.written
         ? `修改已经保存，但还没有写进日志：${journalWhyText(error.why)}店班长会自动补写；补上之前不接受新的修改，这一步也不用再做一遍。`

@@ -17,6 +17,7 @@ function stepErrorText(error: UndoError | RedoError): string {
     case 'month-closed':
     case 'duplicate':
     case 'disk-full':
+    case 'database-failed':
     case 'journal-failed':
       return commitErrorText(error)
   }

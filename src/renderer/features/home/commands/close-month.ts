@@ -63,6 +63,7 @@ export function closeProblemText(problem: CloseProblem): string {
     case 'month-closed':
     case 'duplicate':
     case 'disk-full':
+    case 'database-failed':
     case 'journal-failed':
       return commitErrorText(problem)
   }

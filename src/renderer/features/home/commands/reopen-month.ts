@@ -16,6 +16,7 @@ function reopenErrorText(error: CommitError | ReopenError): string {
     case 'month-closed':
     case 'duplicate':
     case 'disk-full':
+    case 'database-failed':
     case 'journal-failed':
       return commitErrorText(error)
   }

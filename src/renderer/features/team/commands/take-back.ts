@@ -50,6 +50,7 @@ function loanErrorText(error: CommitError | LendError | NotOnLoan): string {
     case 'month-closed':
     case 'duplicate':
     case 'disk-full':
+    case 'database-failed':
     case 'journal-failed':
       return commitErrorText(error)
   }
