@@ -1,5 +1,6 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { _electron } from '@playwright/test'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -45,11 +46,11 @@ export class TortureApp {
     page.on('console', (message) => this.hear(message.text()))
   }
 
-  /** All that were launched; an ended one is killed in vain. */
-  private static readonly launched: ElectronApplication[] = []
+  /** The processes of all that were launched; one that has ended is killed in vain. */
+  private static readonly launched: ChildProcess[] = []
 
   static async killAll(): Promise<void> {
-    for (const electron of TortureApp.launched.splice(0)) await killApp(electron)
+    for (const child of TortureApp.launched.splice(0)) await killProcess(child)
   }
 
   static async start(profile: string): Promise<TortureApp> {
@@ -58,7 +59,7 @@ export class TortureApp {
       env: tortureEnvironment(),
       timeout: START_LIMIT_MS,
     })
-    TortureApp.launched.push(electron)
+    TortureApp.launched.push(electron.process())
     const app = new TortureApp(electron, await electron.firstWindow({ timeout: START_LIMIT_MS }))
     await app.waitForShop()
     return app
@@ -129,8 +130,10 @@ export class TortureApp {
   }
 }
 
-async function killApp(electron: ElectronApplication): Promise<void> {
-  const child = electron.process()
+function killApp(electron: ElectronApplication): Promise<void> {
+  return killProcess(electron.process())
+}
+async function killProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = once(child, 'exit')
   if (child.pid === undefined) throw new Error('the app has no process id')
