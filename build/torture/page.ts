@@ -46,7 +46,11 @@ async function anyMember(): Promise<Adjustment['memberId']> {
 export async function write(from: number, count = Infinity): Promise<void> {
   const memberId = await anyMember()
   for (let n = from; n < from + count; n += 1) {
-    const saved = await payrollRepository.saveAdjustments(rowsOf(n, memberId))
+    const saved = await payrollRepository.saveAdjustments(rowsOf(n, memberId)).catch((error: unknown) => {
+      // Minified, an error's class says nothing; its name and message do.
+      say(`ENDED ${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : String(error)}`)
+      throw error
+    })
     if (!saved.ok) {
       say(`REFUSED ${saved.error.code}`)
       return

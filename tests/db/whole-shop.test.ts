@@ -132,6 +132,7 @@ describe('the whole shop', () => {
     ['an abort without a reason', new Dexie.AbortError('The transaction was aborted')],
     ['a damaged store', new Dexie.UnknownError('Corruption detected, unable to continue')],
     ['a store that was closed', new Dexie.DatabaseClosedError()],
+    ['one of many records', new Dexie.BulkError('put', [new Dexie.UnknownError('Internal error')])],
   ])('says that the database failed, and has written nothing: %s', async (_what, failure) => {
     const { db, shop } = await openMarchShop()
     const before = await shop.shop.snapshot()

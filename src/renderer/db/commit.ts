@@ -94,9 +94,12 @@ export async function readMeta(db: AppDb): Promise<MetaRow> {
   return meta
 }
 
-/** An error and those it wraps, outermost first. */
+/** An error and those it wraps, outermost first; of a write of many records, what became of each. */
 function* chainOf(problem: unknown): Generator<Error> {
-  for (let inner = problem; inner instanceof Error; inner = (inner as { readonly inner?: unknown }).inner) yield inner
+  if (!(problem instanceof Error)) return
+  yield problem
+  const { inner, failures = [] } = problem as { readonly inner?: unknown; readonly failures?: readonly unknown[] }
+  for (const wrapped of [inner, ...failures]) yield* chainOf(wrapped)
 }
 
 /** Chromium reports a full disk as an exceeded quota or, at the commit, as an abort that only its message explains. */
