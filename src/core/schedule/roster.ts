@@ -9,6 +9,13 @@ export interface RosterMonth {
   readonly days: readonly (ShiftId | null)[]
 }
 
+/** One cell of the roster; `null` clears it. */
+export interface RosterCell {
+  readonly memberId: MemberId
+  readonly day: LocalDay
+  readonly shiftId: ShiftId | null
+}
+
 export function plannedShift(roster: RosterMonth | undefined, day: LocalDay): ShiftId | null {
   if (!roster || roster.month !== monthOf(day)) return null
   return roster.days[dayOfMonth(day) - 1] ?? null

@@ -1,18 +1,11 @@
 import type { MemberId, ShiftId } from '../../core/kernel/ids'
-import type { LocalDay, Month } from '../../core/kernel/local-day'
+import type { Month } from '../../core/kernel/local-day'
 import { addMonths, dayOfMonth, daysInMonth, monthOf } from '../../core/kernel/local-day'
-import type { RosterMonth } from '../../core/schedule/roster'
+import type { RosterCell, RosterMonth } from '../../core/schedule/roster'
 import type { AppDb } from './app-db'
 import { commit } from './commit'
 import type { Saved } from './commit-error'
 import { monthsBetween, startingWith } from './key-range'
-
-/** One cell of the roster grid; `null` clears it. */
-export interface RosterCell {
-  readonly memberId: MemberId
-  readonly day: LocalDay
-  readonly shiftId: ShiftId | null
-}
 
 export function createRosterRepository(db: AppDb) {
   return {
