@@ -153,7 +153,7 @@ describe('the backup document', () => {
     must(await other.shop.team.hire({ member: person(LI, '009', '别人') }))
     must(await other.shop.shop.replaceAll(read.data, 'shop-restored'))
     expect(await other.shop.shop.snapshot()).toEqual(before)
-    expect(await other.shop.history.undo()).toEqual({ ok: false, error: { code: 'nothing-to-undo' } })
+    expect(await other.shop.history.undo()).toEqual({ ok: false, error: { code: 'shop-replaced' } })
     expect((await other.shop.shop.status()).seq).toBe(2)
   })
 })

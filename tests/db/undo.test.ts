@@ -128,6 +128,7 @@ describe('undo and redo', () => {
     expect((await shop.settings.get()).city).toBe('杭州')
     // A floor that lies higher stays where it is.
     must(await shop.shop.replaceAll(await shop.shop.snapshot(), 'shop-restored'))
+    expect(await shop.history.undo()).toEqual({ ok: false, error: { code: 'shop-replaced' } })
     clock.day = localDay('2026-02-16')
     await dropOldImages(db)
     expect((await db.meta.get('main'))?.undoFloor).toEqual({ seq: 6, why: 'replaced' })

@@ -12,6 +12,8 @@ export type UndoError =
   | { readonly code: 'nothing-to-undo' }
   | { readonly code: 'month-closed-since' }
   | { readonly code: 'too-large-to-undo' }
+  /** Everything was put in place of everything: a restore, the sample shop loaded or removed. */
+  | { readonly code: 'shop-replaced' }
 export type RedoError = CommitError | { readonly code: 'nothing-to-redo' }
 
 async function newestDone(db: AppDb, meta: MetaRow): Promise<OperationHead | undefined> {
@@ -92,8 +94,9 @@ function whyNothing(meta: MetaRow): UndoError {
       return { code: 'month-closed-since' }
     case 'too-large':
       return { code: 'too-large-to-undo' }
-    case 'start':
     case 'replaced':
+      return { code: 'shop-replaced' }
+    case 'start':
     case 'old':
       return { code: 'nothing-to-undo' }
   }

@@ -26,6 +26,8 @@ export const shellText = {
   undone: (what: string): string => `已撤销：${what}`,
   redone: (what: string): string => `已重做：${what}`,
   nothingToUndo: '没有可以撤销的操作。',
+  shopReplaced:
+    '店里的数据整个换过，换之前的操作不能一步步撤销。如果是恢复了备份，可以到「数据与备份」的「本机副本」点「撤回上次恢复」。',
   nothingToRedo: '没有可以重做的操作。',
   monthClosedSince: '这一步所在的月份已经月结，不能撤销。如确需修改，请先在首页反结账。',
   tooLargeToUndo: '这一步改动太大，没有留下撤销记录。请在「数据与备份」中从备份恢复。',

@@ -133,9 +133,9 @@ export const dataText = {
 export const OPERATION_STATE_TEXT: Readonly<Record<OperationState, string>> = {
   done: '可撤销',
   undone: '已撤销',
-  dropped: '已被后来的操作取代',
+  dropped: '撤销后又做了别的，不能重做',
   mark: '撤销、重做或恢复',
-  barrier: '不可撤销',
+  barrier: '不能一步撤销',
 }
 /** Whose words an operation is. */
 export const OPERATION_BY_TEXT: Readonly<Record<OperationHead['by'], string>> = { owner: '店主', clock: '打卡机' }

@@ -14,6 +14,8 @@ function stepErrorText(error: UndoError | RedoError): string {
       return shellText.monthClosedSince
     case 'too-large-to-undo':
       return shellText.tooLargeToUndo
+    case 'shop-replaced':
+      return shellText.shopReplaced
     case 'month-closed':
     case 'duplicate':
     case 'disk-full':
@@ -23,8 +25,11 @@ function stepErrorText(error: UndoError | RedoError): string {
   }
 }
 
+/** Nothing went wrong: there is just nothing to do. */
+const HARMLESS: ReadonlySet<string> = new Set(['nothing-to-undo', 'nothing-to-redo', 'shop-replaced'])
+
 function tellFailure(error: UndoError | RedoError): void {
-  const harmless = error.code === 'nothing-to-undo' || error.code === 'nothing-to-redo'
+  const harmless = HARMLESS.has(error.code)
   if (harmless) notifyInfo(stepErrorText(error))
   else notifyProblem(stepErrorText(error))
 }
