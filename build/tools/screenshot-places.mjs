@@ -138,6 +138,22 @@ export const DRAWERS = {
       await tab(page, '职能与协作内容', '职能矩阵').click()
     },
   ],
+  ...Object.fromEntries(
+    [
+      ['team-skill-matrix', '矩阵'],
+      ['team-skill-gaps', '岗位差距'],
+      ['team-skill-list', '技能清单'],
+    ].map(([name, view]) => [
+      name,
+      [
+        '团队',
+        async (page) => {
+          await page.getByRole('tab', { name: '技能矩阵' }).click()
+          await tab(page, '技能矩阵内容', view).click()
+        },
+      ],
+    ]),
+  ),
   'team-hand-overs': [
     '团队',
     async (page) => {

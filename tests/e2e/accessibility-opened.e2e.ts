@@ -128,7 +128,7 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
     '团队',
     async (page) => {
       await page.getByRole('grid', { name: '成员名单' }).locator('tbody tr').first().click()
-      await page.getByRole('tab', { name: '技能' }).click()
+      await page.getByRole('tab', { name: '技能', exact: true }).click()
       await expect(page.getByRole('dialog').getByText('岗位要求', { exact: true })).toBeVisible()
     },
   ],
@@ -189,6 +189,15 @@ const OPENED: readonly (readonly [string, ScreenTitle, (page: Page) => Promise<v
           ? page.getByRole('table', { name: view })
           : page.getByRole('grid', { name: view === '职能矩阵' ? '职能 × 成员' : '交接清单' }),
       ).toBeVisible()
+    },
+  ]),
+  ...(['矩阵', '岗位差距', '技能清单'] as const).map((view): (typeof OPENED)[number] => [
+    `skills: ${view}`,
+    '团队',
+    async (page) => {
+      await page.getByRole('tab', { name: '技能矩阵' }).click()
+      await page.getByRole('radiogroup', { name: '技能矩阵内容' }).getByText(view, { exact: true }).click()
+      await expect(page.getByRole('button', { name: '加技能' })).toBeVisible()
     },
   ]),
   [

@@ -1,5 +1,5 @@
 import { rowInForce } from '../kernel/dated-table'
-import type { MemberId, RoleId, SkillId } from '../kernel/ids'
+import type { DepartmentId, MemberId, RoleId, SkillId } from '../kernel/ids'
 import type { LocalDay } from '../kernel/local-day'
 import type { ShopData } from '../month/shop-data'
 import type { Member } from '../team/member'
@@ -17,6 +17,7 @@ export interface MatrixCell {
 }
 export interface MatrixRow {
   readonly member: Member
+  readonly departmentId?: DepartmentId
   readonly roleId?: RoleId
   readonly cells: readonly MatrixCell[]
   /** Skills that the role asks for and the person lacks, wholly or in part; the widest gap first. */
@@ -39,7 +40,8 @@ export function skillMatrix(records: SkillRecords, day: LocalDay): readonly Matr
     .filter((member) => isEmployedOn(member, day))
     .map((member): MatrixRow => {
       const own = records.assignments.filter((assignment) => assignment.memberId === member.id)
-      const roleId = rowInForce(own, day)?.roleId
+      const place = rowInForce(own, day)
+      const roleId = place?.roleId
       const cells = skills.map((skill): MatrixCell => {
         const rating = ratings.get(`${member.id} ${skill.id}`)
         const needed = skill.requirements.find((each) => each.roleId === roleId)?.level ?? 0
@@ -47,6 +49,7 @@ export function skillMatrix(records: SkillRecords, day: LocalDay): readonly Matr
       })
       return {
         member,
+        ...(place?.departmentId === undefined ? {} : { departmentId: place.departmentId }),
         ...(roleId === undefined ? {} : { roleId }),
         cells,
         gaps: gapsOf(member.id, cells),

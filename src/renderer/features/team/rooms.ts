@@ -28,6 +28,10 @@ export const ROOMS: readonly Room[] = [
     Component: lazy(async () => ({ default: (await import('./functions/FunctionsRoom')).FunctionsRoom })),
   },
   {
+    id: 'skills',
+    Component: lazy(async () => ({ default: (await import('./skills/SkillsRoom')).SkillsRoom })),
+  },
+  {
     id: 'holdings',
     Component: lazy(async () => ({ default: (await import('./holdings/HoldingsRoom')).HoldingsRoom })),
   },

@@ -7,6 +7,7 @@ export const teamText = {
     roles: '岗位说明书',
     organisation: '组织架构',
     functions: '职能与协作',
+    skills: '技能矩阵',
     holdings: '账号与设备',
     contacts: '外部联系人',
   },

@@ -1,0 +1,38 @@
+import { expect, test } from './fixtures'
+import { Shell } from './pages/shell'
+
+test.use({ startWith: 'sample' })
+
+test('levels are set by keyboard, gaps per role follow, and a skill in use is not removed', async ({ app }) => {
+  const shell = new Shell(app.page)
+  await shell.goTo('团队')
+  await app.page.getByRole('tab', { name: '技能矩阵' }).click()
+  const matrix = app.page.getByRole('grid', { name: '成员 × 技能' })
+  const cell = (skill: string) => matrix.getByLabel(new RegExp(`^甲一鸣，${skill}：`))
+  await cell('店铺经营分析').click()
+  await expect(cell('店铺经营分析')).toHaveText('4✓')
+  // The role of a shop manager asks for 4: one step below is a gap, and is written as one.
+  await app.page.keyboard.press('3')
+  await expect(cell('店铺经营分析')).toHaveText('3/4')
+  await app.page.keyboard.press('ArrowRight')
+  await expect(matrix.locator(':focus')).toHaveAccessibleName(/^甲一鸣，/)
+  await app.page.keyboard.press('ArrowLeft')
+  await expect(cell('店铺经营分析')).toBeFocused()
+
+  const views = app.page.getByRole('radiogroup', { name: '技能矩阵内容' })
+  await views.getByText('岗位差距', { exact: true }).click()
+  await expect(app.page.getByLabel('岗位技能差距').getByText('店铺经营分析').first()).toBeVisible()
+
+  await views.getByText('技能清单', { exact: true }).click()
+  await app.page.getByRole('button', { name: '修改店铺经营分析' }).click()
+  const drawer = app.page.getByRole('dialog', { name: '技能：店铺经营分析' })
+  await drawer.getByRole('button', { name: '删除' }).click()
+  await app.page.getByRole('button', { name: '删除' }).last().click()
+  await expect(app.page.getByText(/人的评定用着这项技能，不能删除/)).toBeVisible()
+  await app.page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+
+  await views.getByText('矩阵', { exact: true }).click()
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect(cell('店铺经营分析')).toHaveText('4✓')
+})
