@@ -159,7 +159,10 @@ test('amounts stay hidden after the lock and after a start, unless the owner wan
 
   await payroll.goTo('数据与备份')
   await app.page.getByRole('tab', { name: '安全与体检' }).click()
-  await app.page.getByRole('checkbox', { name: '打开工资页时直接显示金额' }).check()
+  // Stored first, shown then: a click and a look, not `check()`, which looks at once.
+  const always = app.page.getByRole('checkbox', { name: '打开工资页时直接显示金额' })
+  await always.click()
+  await expect(always).toBeChecked()
   await payroll.goTo('工资')
   await expect.poll(() => payroll.total('实发')).toMatch(/^[\d,]+\.\d\d$/)
   await app.close()

@@ -126,7 +126,8 @@ test('hire, confirm, promote and leave: each month is paid by its own terms, eac
 test('who left comes back under the old number, without a second probation', async ({ app }) => {
   const steps = new StepsDrawer(app.page)
   await steps.goTo('团队')
-  await app.page.getByRole('checkbox', { name: '显示已离职' }).check()
+  await app.page.getByRole('checkbox', { name: '显示已离职' }).click()
+  await expect(app.page.getByRole('checkbox', { name: '显示已离职' })).toBeChecked()
   await steps.start('丁若溪', '再入职')
   await steps.day('再入职日期', '2026-03-02')
   await steps.next()
