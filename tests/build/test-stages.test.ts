@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ESLint } from 'eslint'
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PROJECT_ROOT } from '../../build/tools/terminal.mjs'
@@ -139,7 +140,8 @@ describe('lint and format', () => {
     expect(await runPrettier(['.'], folder)).toBe(true)
     put('src/output.mjs', 'export const  a = 1\n')
     expect(await runPrettier(['.'], folder)).toBe(false)
-    expect(said).toMatch(/^\[warn\] src\/output\.mjs\n/)
+    // It wears colours where a machine asks for them.
+    expect(stripVTControlCharacters(said)).toMatch(/^\[warn\] src\/output\.mjs\n/)
     const eslint = new ESLint({ cwd: PROJECT_ROOT })
     const isIgnored = (place: string) => eslint.isPathIgnored(path.join(PROJECT_ROOT, place, 'stray.mjs'))
     expect(await Promise.all([...STRAYS, 'src/output'].map(isIgnored))).toEqual([...STRAYS.map(() => true), false])

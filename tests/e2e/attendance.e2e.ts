@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { AttendancePage } from './pages/attendance-page'
 import { HomePage } from './pages/home-page'
 
@@ -6,6 +6,7 @@ import { HomePage } from './pages/home-page'
 const REDO = process.platform === 'darwin' ? 'Shift+Cmd+Z' : 'Ctrl+Y'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 
 test('a forgiven lateness and a mended punch change the verdict at once, with their reason, and Ctrl+Z takes them back', async ({
   app,

@@ -1,8 +1,9 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { FunctionsPage } from './pages/functions-page'
 import { pdfSize, pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 
 test('a gap is seen, closed with whom the app proposes, taken back, and stands on paper', async ({ app }) => {
   const room = new FunctionsPage(app.page)

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import { cp } from 'node:fs/promises'
+import path from 'node:path'
 import type { AppUnderTest } from './support/app-under-test'
 import { appIn, removeFolder, temporaryFolder } from './support/folders'
 import { sampleProfile } from './support/sample-profile'
@@ -7,6 +8,8 @@ import { sampleProfile } from './support/sample-profile'
 interface Options {
   /** What the owner finds at the first start: nothing, or the sample shop already loaded. */
   startWith: 'nothing' | 'sample'
+  /** 'file': see {@link takeTurns}. */
+  appPer: 'test' | 'file'
 }
 interface Fixtures {
   /** A folder of this test's own, removed at its end. */
@@ -23,6 +26,16 @@ async function sayVersionOnce(app: AppUnderTest, workerIndex: number): Promise<v
   process.stdout.write(`In the window: Electron ${versions['electron']}, Chromium ${versions['chrome']}\n`)
 }
 
+async function started(folder: string, startWith: Options['startWith']): Promise<AppUnderTest> {
+  const app = appIn(folder)
+  if (startWith === 'sample') await cp(sampleProfile(), app.folders.profile, { recursive: true })
+  await app.start()
+  return app
+}
+
+/** The app of a file whose tests take turns. */
+let shared: AppUnderTest | undefined
+
 export const test = base.extend<Fixtures & Options>({
   startWith: ['nothing', { option: true }],
 
@@ -32,14 +45,31 @@ export const test = base.extend<Fixtures & Options>({
     await removeFolder(folder)
   },
 
-  app: async ({ folder, startWith }, use, { workerIndex }) => {
-    const app = appIn(folder)
-    if (startWith === 'sample') await cp(sampleProfile(), app.folders.profile, { recursive: true })
-    await app.start()
+  appPer: ['test', { option: true }],
+
+  app: async ({ folder, startWith, appPer }, use, { workerIndex }) => {
+    const app = shared ?? (await started(appPer === 'file' ? await temporaryFolder() : folder, startWith))
+    if (appPer === 'file') shared = app
     await sayVersionOnce(app, workerIndex)
     await use(app)
-    expect(await app.end(), 'errors, policy breaches and network requests of this run').toEqual([])
+    const problems = await (appPer === 'file' ? app.passOn() : app.end())
+    expect(problems, 'errors, policy breaches and network requests of this run').toEqual([])
   },
 })
+
+/**
+ * The tests of this file take turns at one app, because most of a short test is the start of its app. Each one begins at home
+ * with nothing open, on the shop as those before it left it: it touches what no other does, and counts on nothing of theirs.
+ */
+export function takeTurns(): void {
+  test.use({ appPer: 'file' })
+  test.afterAll(async () => {
+    const app = shared
+    shared = undefined
+    if (app === undefined) return
+    expect(await app.end(), 'errors, policy breaches and network requests at the end').toEqual([])
+    await removeFolder(path.dirname(app.folders.profile))
+  })
+}
 
 export { expect }

@@ -1,9 +1,36 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { HoldingsPage } from './pages/holdings-page'
 import { pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 test.slow()
+
+test('who holds what: filters, search, Excel and paper; a bound phone stays hidden', async ({ app }) => {
+  const room = new HoldingsPage(app.page)
+  await room.openRoom('账号与设备')
+  await room.show('店铺账号')
+  await expect(room.row('店铺账号', '晴禾示例店:美工')).toContainText('使用人已离职')
+  await room.page.getByRole('combobox', { name: '状态' }).click()
+  await room.page.getByRole('option', { name: '使用人已离职' }).click()
+  await expect(room.list('店铺账号').locator('tbody tr[data-row]')).toHaveCount(1)
+  await room.closeMessages()
+  await room.button('保存 PDF').click()
+  const paper = await pdfText(app.savedFile(await room.savedFileName()))
+  expect(paper).toContain('晴禾示例店:美工')
+  expect(paper).not.toContain('晴禾示例店:运营')
+  await room.closeMessages()
+  await room.button('导出 Excel').click()
+  expect(await room.savedFileName()).toMatch(/店铺账号.*\.xlsx$/)
+
+  await room.show('谁拿着什么')
+  await expect(room.row('谁拿着什么', '丁若溪')).toContainText('已离职')
+  await room.row('谁拿着什么', '丁若溪').click()
+  await expect(room.drawer('清单与通知 · 丁若溪')).toBeVisible()
+  await room.closeDrawer('清单与通知 · 丁若溪')
+  await room.show('协议签署')
+  await expect(room.row('协议签署', '丙知夏').filter({ hasText: '员工手册签收' })).toContainText('未签')
+})
 
 test('lend a thing, leave with it, see it open, take it back', async ({ app }) => {
   const room = new HoldingsPage(app.page)
@@ -50,32 +77,6 @@ test('lend a thing, leave with it, see it open, take it back', async ({ app }) =
   await expect(room.row('设备', '测试平板')).toContainText('在库')
   await room.undoButton(/^撤销：归还设备/).click()
   await expect(room.row('设备', '测试平板')).toContainText('领用人已离职')
-})
-
-test('who holds what: filters, search, Excel and paper; a bound phone stays hidden', async ({ app }) => {
-  const room = new HoldingsPage(app.page)
-  await room.openRoom('账号与设备')
-  await expect(room.list('店铺账号')).toBeVisible()
-  await expect(room.row('店铺账号', '晴禾示例店:美工')).toContainText('使用人已离职')
-  await room.page.getByRole('combobox', { name: '状态' }).click()
-  await room.page.getByRole('option', { name: '使用人已离职' }).click()
-  await expect(room.list('店铺账号').locator('tbody tr[data-row]')).toHaveCount(1)
-  await room.closeMessages()
-  await room.button('保存 PDF').click()
-  const paper = await pdfText(app.savedFile(await room.savedFileName()))
-  expect(paper).toContain('晴禾示例店:美工')
-  expect(paper).not.toContain('晴禾示例店:运营')
-  await room.closeMessages()
-  await room.button('导出 Excel').click()
-  expect(await room.savedFileName()).toMatch(/店铺账号.*\.xlsx$/)
-
-  await room.show('谁拿着什么')
-  await expect(room.row('谁拿着什么', '丁若溪')).toContainText('已离职')
-  await room.row('谁拿着什么', '丁若溪').click()
-  await expect(room.drawer('清单与通知 · 丁若溪')).toBeVisible()
-  await room.closeDrawer('清单与通知 · 丁若溪')
-  await room.show('协议签署')
-  await expect(room.row('协议签署', '丙知夏').filter({ hasText: '员工手册签收' })).toContainText('未签')
 })
 
 test('contacts outside: add one, find it, see who is in charge, take it back', async ({ app }) => {

@@ -1,34 +1,8 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { TeamPage } from './pages/team-page'
 
 test.use({ startWith: 'sample' })
-
-test('the list is narrowed, gets other columns and keeps the view by its name over a restart', async ({ app }) => {
-  const team = new TeamPage(app.page)
-  await team.goTo('团队')
-  await team.expectCount(11)
-  await app.page.getByRole('button', { name: '筛选 部门' }).click()
-  await app.page.getByRole('checkbox', { name: '客服部' }).click()
-  await expect(app.page.getByRole('checkbox', { name: '客服部' })).toBeChecked()
-  await app.page.keyboard.press('Escape')
-  await expect(app.page.getByText('找到 3 行，共 11 行')).toBeVisible()
-  await app.page.getByRole('button', { name: '显示的列' }).click()
-  await app.page.getByRole('checkbox', { name: '司龄' }).click()
-  await expect(app.page.getByRole('checkbox', { name: '司龄' })).toBeChecked()
-  await app.page.keyboard.press('Escape')
-  await expect(team.members.getByRole('columnheader', { name: '司龄' })).toBeVisible()
-  await app.page.getByRole('button', { name: '视图', exact: true }).click()
-  await app.page.getByLabel('把现在的样子保存为视图').fill('客服')
-  await app.page.getByRole('dialog', { name: '视图' }).getByRole('button', { name: '保存' }).click()
-  await expect(app.page.getByRole('button', { name: '视图：客服' })).toBeVisible()
-
-  await app.page.reload()
-  await team.goTo('团队')
-  await team.expectCount(11)
-  await app.page.getByRole('button', { name: '视图', exact: true }).click()
-  await app.page.getByRole('button', { name: '客服', exact: true }).click()
-  await expect(app.page.getByText('找到 3 行，共 11 行')).toBeVisible()
-})
+takeTurns()
 
 test('a past day is told as it was, and a change from today on leaves it so', async ({ app }) => {
   const team = new TeamPage(app.page)
@@ -74,4 +48,31 @@ test('a certificate is entered, changed and removed, and each step can be undone
   await expect(certificates.getByRole('listitem')).toContainText('健康证')
   await drawer.getByRole('tab', { name: '记录' }).click()
   await expect(drawer.getByRole('grid', { name: '与他有关的操作' })).toContainText('撤销：删除证书')
+})
+
+test('the list is narrowed, gets other columns and keeps the view by its name over a restart', async ({ app }) => {
+  const team = new TeamPage(app.page)
+  await team.goTo('团队')
+  await team.expectCount(11)
+  await app.page.getByRole('button', { name: '筛选 部门' }).click()
+  await app.page.getByRole('checkbox', { name: '客服部' }).click()
+  await expect(app.page.getByRole('checkbox', { name: '客服部' })).toBeChecked()
+  await app.page.keyboard.press('Escape')
+  await expect(app.page.getByText('找到 3 行，共 11 行')).toBeVisible()
+  await app.page.getByRole('button', { name: '显示的列' }).click()
+  await app.page.getByRole('checkbox', { name: '司龄' }).click()
+  await expect(app.page.getByRole('checkbox', { name: '司龄' })).toBeChecked()
+  await app.page.keyboard.press('Escape')
+  await expect(team.members.getByRole('columnheader', { name: '司龄' })).toBeVisible()
+  await app.page.getByRole('button', { name: '视图', exact: true }).click()
+  await app.page.getByLabel('把现在的样子保存为视图').fill('客服')
+  await app.page.getByRole('dialog', { name: '视图' }).getByRole('button', { name: '保存' }).click()
+  await expect(app.page.getByRole('button', { name: '视图：客服' })).toBeVisible()
+
+  await app.page.reload()
+  await team.goTo('团队')
+  await team.expectCount(11)
+  await app.page.getByRole('button', { name: '视图', exact: true }).click()
+  await app.page.getByRole('button', { name: '客服', exact: true }).click()
+  await expect(app.page.getByText('找到 3 行，共 11 行')).toBeVisible()
 })

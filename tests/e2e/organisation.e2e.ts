@@ -1,9 +1,31 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { OrganisationPage } from './pages/organisation-page'
 import { pdfSize, pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
+takeTurns()
+
+test('the chart fills one lying sheet, A4 or A3, and is saved as an image', async ({ app }) => {
+  const chart = new OrganisationPage(app.page)
+  await chart.open()
+  await chart.choose('存为 PDF（A4 横向）')
+  const a4 = app.savedFile(await chart.savedFileName())
+  expect(await pdfSize(a4)).toEqual({ pages: 1, width: 842, height: 595 })
+  const words = await pdfText(a4)
+  for (const word of ['组织架构图', '仓储物流部', '戊书言', '空缺']) expect(words).toContain(word)
+  await chart.closeMessages()
+
+  await chart.choose('存为 PDF（A3 横向）')
+  expect(await pdfSize(app.savedFile(await chart.savedFileName()))).toMatchObject({ pages: 1, width: 1191 })
+  await chart.closeMessages()
+
+  await chart.choose('存为图片（PNG）')
+  const png = await readFile(app.savedFile(await chart.savedFileName()))
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+  // Width in the first chunk: two dots to each px of a chart of five departments.
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1_800)
+})
 
 test('the chart is rearranged by keyboard, a circle is refused, and each step can be taken back', async ({ app }) => {
   const chart = new OrganisationPage(app.page)
@@ -70,27 +92,6 @@ test('a template adds what is missing, and is one step to take back', async ({ a
   await expect(chart.line('数据分析师')).toContainText('缺')
   await app.page.getByRole('button', { name: /^撤销/ }).first().click()
   await expect(chart.line('技术部')).toBeHidden()
-})
-
-test('the chart fills one lying sheet, A4 or A3, and is saved as an image', async ({ app }) => {
-  const chart = new OrganisationPage(app.page)
-  await chart.open()
-  await chart.choose('存为 PDF（A4 横向）')
-  const a4 = app.savedFile(await chart.savedFileName())
-  expect(await pdfSize(a4)).toEqual({ pages: 1, width: 842, height: 595 })
-  const words = await pdfText(a4)
-  for (const word of ['组织架构图', '仓储物流部', '戊书言', '空缺']) expect(words).toContain(word)
-  await chart.closeMessages()
-
-  await chart.choose('存为 PDF（A3 横向）')
-  expect(await pdfSize(app.savedFile(await chart.savedFileName()))).toMatchObject({ pages: 1, width: 1191 })
-  await chart.closeMessages()
-
-  await chart.choose('存为图片（PNG）')
-  const png = await readFile(app.savedFile(await chart.savedFileName()))
-  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
-  // Width in the first chunk: two dots to each px of a chart of five departments.
-  expect(png.readUInt32BE(16)).toBeGreaterThan(1_800)
 })
 
 test('the head count shows who is missing, and a plan is changed there', async ({ app }) => {

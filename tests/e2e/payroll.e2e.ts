@@ -1,9 +1,10 @@
 import ExcelJS from 'exceljs'
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { fenOf, PayrollPage } from './pages/payroll-page'
 import { pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 
 const PEOPLE = 12
 
@@ -109,7 +110,7 @@ test('a reward changes the wage at once and can be taken back', async ({ app }) 
   await app.page.getByRole('button', { name: '添加', exact: true }).click()
   await payroll.expectMessage('已添加')
   await payroll.show('工资表')
-  expect(fenOf(await payroll.total('应发'))).toBe(before + 10_050)
+  await expect.poll(async () => fenOf(await payroll.total('应发'))).toBe(before + 10_050)
   await payroll.message('已添加').getByRole('button', { name: '撤销' }).click()
   await payroll.expectMessage('已撤销：登记奖惩与一次性项目')
   await expect.poll(async () => fenOf(await payroll.total('应发'))).toBe(before)

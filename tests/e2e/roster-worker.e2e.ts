@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readBenchmark } from '../../src/core/rostering/benchmark-format'
 import type { RosterProblem } from '../../src/core/rostering/problem'
 import type { RosterMessage, RosterRequest } from '../../src/renderer/rostering/roster-worker'
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
@@ -18,6 +18,8 @@ function workerUrl(): string {
   if (name === undefined) throw new Error('the bundle has no roster worker')
   return `/assets/${name}`
 }
+
+takeTurns()
 
 test.describe('rostering in a worker of the real page, under its policy', () => {
   test('the solver loads and proves a small roster', async ({ app }) => {

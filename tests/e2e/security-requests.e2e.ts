@@ -1,8 +1,10 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { Welcome } from './pages/welcome'
 import { PRELOAD, refusalOf } from './support/probes'
 
 /** Probes of what main answers, and to whom. */
+
+takeTurns()
 
 test.describe('requests to main', () => {
   test('a request of the wrong shape is refused in one word, and tells nothing (17)', async ({ app }) => {

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises'
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { HomePage } from './pages/home-page'
 import { SelfCheckPage } from './pages/self-check-page'
 import { seriousFindings } from './support/axe'
 import { memberIdOf, spoilDatabase } from './support/spoil-database'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 
 test('the sample shop is sound, and the result can be kept as a workbook', async ({ app }) => {
   const check = new SelfCheckPage(app.page)

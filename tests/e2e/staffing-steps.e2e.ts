@@ -1,10 +1,11 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { PayrollPage } from './pages/payroll-page'
 import { StepsDrawer } from './pages/steps-drawer'
 import type { AppUnderTest } from './support/app-under-test'
 import { pdfSize, pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 test.slow()
 
 const NAME = '辛一凡'

@@ -1,8 +1,9 @@
-import { expect, test } from './fixtures'
+import { expect, takeTurns, test } from './fixtures'
 import { RosterPage } from './pages/roster-page'
 import { TeamPage } from './pages/team-page'
 
 test.use({ startWith: 'sample' })
+takeTurns()
 
 test('a new post begins today and leaves the months before as they were', async ({ app }) => {
   const team = new TeamPage(app.page)

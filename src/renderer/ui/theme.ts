@@ -28,6 +28,8 @@ export const theme = createTheme({
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.5', lg: '1.5', xl: '1.4' },
   spacing: { xs: '0.375rem', sm: '0.625rem', md: '0.875rem', lg: '1.25rem', xl: '1.75rem' },
   defaultRadius: 'sm',
+  // Drawers and menus come at once for who has asked the system for less movement.
+  respectReducedMotion: true,
   radius: { xs: '0.125rem', sm: '0.25rem', md: '0.375rem', lg: '0.5rem', xl: '1rem' },
   headings: {
     fontFamily: FONT,

@@ -7,6 +7,7 @@ export class FunctionsPage extends Shell {
   async open(): Promise<void> {
     await this.goTo('团队')
     await this.page.getByRole('tab', { name: '职能与协作' }).click()
+    await this.show('职能覆盖')
     await expect(this.list).toBeVisible()
   }
   async show(view: '职能覆盖' | '职能矩阵' | '协作关系'): Promise<void> {

@@ -64,7 +64,9 @@ export class Shell {
     return this.page.getByRole('button', { name: /^(显示|隐藏)金额$/ })
   }
   async reveal(): Promise<void> {
-    await this.page.getByRole('button', { name: '显示金额' }).click()
+    await expect(this.eye).toBeVisible()
+    const hidden = this.page.getByRole('button', { name: '显示金额' })
+    if (await hidden.isVisible()) await hidden.click()
     await expect(this.page.getByRole('button', { name: '隐藏金额' })).toBeVisible()
   }
   async hideAmounts(): Promise<void> {

@@ -60,23 +60,29 @@ export class AppUnderTest {
     this.problems.watchApp(electron)
     const page = await within(START_LIMIT_MS, 'the first window', electron.firstWindow())
     this.running = { electron, page }
+    // A drawer that is still sliding in takes a click that was meant for where it will be.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await within(START_LIMIT_MS, 'main to answer', countRequests(electron))
     await expect(page.locator('[data-screen-ready="true"]')).toBeVisible({ timeout: START_LIMIT_MS })
+  }
+
+  private async noteRequests(): Promise<void> {
+    for (const request of await requestsSeen(this.electron)) this.problems.note(`network: ${request}`)
   }
 
   /** Ends the app as the owner does, by closing its window. */
   async close(): Promise<void> {
     if (this.running === undefined) return
+    await this.noteRequests()
     const { electron } = this.running
-    for (const request of await requestsSeen(electron)) this.problems.note(`network: ${request}`)
     this.running = undefined
     await electron.close()
   }
 
   /** Closes the window as its cross does, so many times in a row, and waits until the app has ended by itself. */
   async closeWindow(times = 1): Promise<void> {
+    await this.noteRequests()
     const { electron } = this.current()
-    for (const request of await requestsSeen(electron)) this.problems.note(`network: ${request}`)
     const ended = once(electron.process(), 'exit')
     await electron.evaluate(({ BrowserWindow }, count) => {
       const window = BrowserWindow.getAllWindows()[0]!
@@ -102,6 +108,30 @@ export class AppUnderTest {
   /** Ends it and reads what main had to say. @returns what stands against the run */
   async end(): Promise<readonly string[]> {
     await this.close()
+    this.problems.readAppLog(this.folders.profile)
+    return this.problems.verdict()
+  }
+
+  /** Home, with nothing open: no drawer, no message. */
+  async backHome(): Promise<void> {
+    const { page } = this.current()
+    const open = page.getByRole('dialog')
+    await expect(async () => {
+      if ((await open.count()) > 0) await page.keyboard.press('Escape')
+      await expect(open).toHaveCount(0, { timeout: 500 })
+    }).toPass({ timeout: 15_000 })
+    await page.evaluate(() => window.location.replace('#/home'))
+    await page
+      .locator('.mantine-Notifications-root')
+      .getByRole('button', { name: '关闭' })
+      .evaluateAll((all) => all.forEach((button) => (button as HTMLButtonElement).click()))
+    await expect(page.locator('[data-screen-ready="true"]')).toBeVisible({ timeout: START_LIMIT_MS })
+  }
+
+  /** Leaves the app to the next test. @returns what stands against the run so far */
+  async passOn(): Promise<readonly string[]> {
+    await this.backHome()
+    await this.noteRequests()
     this.problems.readAppLog(this.folders.profile)
     return this.problems.verdict()
   }

@@ -16,8 +16,9 @@ const BAD_EVENTS: readonly string[] = [
  * (a breach of the content security policy is one), failures in main, requests to a network.
  */
 export class ProblemLog {
-  private readonly seen: string[] = []
-  private readonly expected: RegExp[] = []
+  private seen: string[] = []
+  private expected: RegExp[] = []
+  private readLogLines = 0
 
   note(problem: string): void {
     this.seen.push(problem)
@@ -32,10 +33,12 @@ export class ProblemLog {
     return this.seen.some((problem) => pattern.test(problem))
   }
 
-  /** What stands against the run; empty when all is well. */
+  /** What stands against the run since the last verdict; empty when all is well. */
   verdict(): readonly string[] {
     const unexpected = this.seen.filter((problem) => !this.expected.some((pattern) => pattern.test(problem)))
     const missing = this.expected.filter((pattern) => !this.has(pattern))
+    this.seen = []
+    this.expected = []
     return [...unexpected, ...missing.map((pattern) => `expected, but did not happen: ${String(pattern)}`)]
   }
 
@@ -57,12 +60,14 @@ export class ProblemLog {
     electron.on('window', (page) => this.watchPage(page))
   }
 
-  /** What main wrote into its log, once the app has ended. */
+  /** What main has written into its log since it was last read. */
   readAppLog(profile: string): void {
     const file = path.join(profile, 'logs', 'main.log')
     if (!existsSync(file)) return
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
-      if (line === '') continue
+    const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1)
+    const fresh = lines.slice(this.readLogLines)
+    this.readLogLines = lines.length
+    for (const line of fresh) {
       const { event, error } = JSON.parse(line) as { event: string; error?: string }
       if (error !== undefined || BAD_EVENTS.includes(event)) this.note(`main log: ${line}`)
     }
@@ -81,6 +86,7 @@ export async function countRequests(electron: ElectronApplication): Promise<void
   })
 }
 
+/** Those counted since the last call. */
 export async function requestsSeen(electron: ElectronApplication): Promise<readonly string[]> {
-  return electron.evaluate(() => Reflect.get(globalThis, 'requestsSeen') as string[])
+  return electron.evaluate(() => (Reflect.get(globalThis, 'requestsSeen') as string[]).splice(0))
 }
