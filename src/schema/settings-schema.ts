@@ -19,6 +19,14 @@ export const shopSettingsSchema = complete<ShopSettings>()(
     platforms: z.array(platformSchema).max(50),
     city: shortText,
     isSample: z.boolean(),
+    columnMappings: z
+      .array(
+        z.strictObject({
+          columns: z.array(z.strictObject({ heading: z.string().max(2_000), column: z.string().max(40) })).max(500),
+        }),
+      )
+      .max(50)
+      .exactOptional(),
   }),
 )
 

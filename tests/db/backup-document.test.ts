@@ -193,14 +193,16 @@ describe('comparing two shops', () => {
     expect(comparison.tables.members).toEqual({ current: 2, incoming: 2, added: 1, removed: 1, changed: 1 })
     expect(comparison.tables.rosters).toEqual({ current: 2, incoming: 1, added: 0, removed: 1, changed: 0 })
     expect(comparison.settingsChanged).toBe(false)
+    // Who and when; who is added or removed as a whole is told above.
+    expect(comparison.touched).toEqual([{ name: '小王', months: ['2026-04'] }])
   })
 
   it('finds nothing to tell between a shop and itself', () => {
     fc.assert(
       fc.property(anyShop, (shop) => {
-        const { totals, people, settingsChanged } = compareShops(shop, shop)
+        const { totals, people, settingsChanged, touched } = compareShops(shop, shop)
         expect([totals.added, totals.removed, totals.changed, settingsChanged]).toEqual([0, 0, 0, false])
-        expect([people.added, people.removed]).toEqual([[], []])
+        expect([people.added, people.removed, touched]).toEqual([[], [], []])
       }),
       { numRuns: runs(30) },
     )

@@ -31,6 +31,7 @@ test('a backup brings the shop back as it was, after its differences have been s
   await expect(data.differences.getByRole('row').filter({ hasText: '排班' })).toHaveText(
     /排班（人月）\s*2\s*2\s*0\s*1\s*0/,
   )
+  await expect(app.page.getByText(`有改动的人和月份：林小满（${month}）`, { exact: true })).toBeVisible()
   await expect(app.page.getByText('90 天内可以在「本机副本」里撤回这次恢复')).toBeVisible()
   await data.restore()
 

@@ -79,3 +79,59 @@ test('dropped files do the same as the dialog, and a file that is no table is to
   await team.goTo('团队')
   await team.expectCount(1)
 })
+
+/** Fifty people under the headings of another program; the third has no name, the fifth no real day. */
+const FIFTY = Array.from({ length: 50 }, (_, n) => [
+  n === 2 ? '' : `成员${String(n + 1).padStart(2, '0')}`,
+  n % 2 === 0 ? '客服部' : '仓储部',
+  n === 4 ? '去年夏天' : `2025-0${(n % 9) + 1}-01`,
+  `备忘${n + 1}`,
+])
+const STRANGE_HEADINGS = ['大名', '归哪个组', '几时来的', '杂记']
+
+test('a list of fifty under strange headings: its columns are asked for once, and known the next time', async ({
+  app,
+  folder,
+}) => {
+  const file = await writeTable(path.join(folder, '花名册.xlsx'), '花名册', [STRANGE_HEADINGS, ...FIFTY])
+  await new Welcome(app.page).createShop({ shopName: '小满家居店', names: ['林小满'] })
+  const team = new TeamPage(app.page)
+  await team.goTo('团队')
+  await app.answerOpenDialog([file])
+  await app.page.getByRole('button', { name: '导入名单' }).click()
+
+  const panel = new ImportPanel(app.page)
+  await expect(panel.columnsTitle).toBeFocused()
+  await panel.goOn()
+  await expect(panel.columnsProblem).toContainText('请选出哪一列是姓名')
+  await panel.chooseColumn('大名', '姓名')
+  await panel.chooseColumn('归哪个组', '姓名')
+  await panel.goOn()
+  await expect(panel.columnsProblem).toContainText('「姓名」选了两次')
+  await panel.chooseColumn('归哪个组', '部门')
+  await panel.chooseColumn('几时来的', '入职日期')
+  await panel.goOn()
+
+  await expect(panel.problem('第 4 行')).toBeVisible()
+  await expect(panel.problem('第 6 行“几时来的”列')).toContainText('“去年夏天”不是日期')
+  await panel.takeGoodRows()
+  await team.expectMessage('导入完成')
+  await team.expectCount(49)
+  await expect(team.member('成员02')).toContainText('仓储部')
+
+  // The same headings in another order need no question any more.
+  const turned = [...STRANGE_HEADINGS].reverse()
+  const later = [['晚到一条', '2026-01-01', '客服部', '成员51']]
+  await app.answerOpenDialog([await writeTable(path.join(folder, '新来的.xlsx'), '表', [turned, ...later])])
+  await app.page.getByRole('button', { name: '导入名单' }).click()
+  await expect(panel.sheets).toContainText('员工名单')
+  await panel.takeAll()
+  await team.expectCount(50)
+  await expect(team.member('成员51')).toContainText('2026-01-01')
+
+  // One undo for each import; what columns mean goes with the first.
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await team.expectCount(49)
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await team.expectCount(1)
+})

@@ -19,6 +19,8 @@ export type TableKind =
   | 'roster'
   | 'punches'
   | 'wecom-daily'
+  | 'dingtalk'
+  | 'clock-report'
   | 'leave'
   | 'overtime'
   | 'corrections'

@@ -75,6 +75,12 @@ export class People {
     )
   }
 
+  /** The only person with this alias; '' is nobody's. */
+  byAlias(alias: string): Member | undefined {
+    const [only, ...others] = this.#byAlias.get(alias.toLowerCase()) ?? []
+    return others.length === 0 ? only : undefined
+  }
+
   /** The person of a row; reports and fails the row if there is none. */
   of(row: TableRow, account = ''): Member | undefined {
     const [number, name] = [employeeNumber(row.cell('employeeNo')), personName(row.cell('name'))]

@@ -1,9 +1,10 @@
 import type { Month } from '../kernel/local-day'
 import { dayOfMonth, localDay, month } from '../kernel/local-day'
-import type { ShopData } from '../month/shop-data'
+import type { ColumnMapping, ShopData } from '../month/shop-data'
 import { monthText } from '../text/time-text'
 import { isBlankCell, plainText } from './cells/cell-text'
 import { newYearOf } from './cells/day-cell'
+import { mappedSheet } from './column-mapping'
 import { ALL_TABLES } from './columns/all-tables'
 import { NOTES_SHEET } from './columns/cell-words-columns'
 import type { ImportContext, TableReading } from './import-context'
@@ -21,9 +22,11 @@ import { readAdjustments } from './tables/adjustments-table'
 import { readAccounts, readContacts, readEquipment } from './tables/belongings-tables'
 import { readCommissionPlans } from './tables/commission-table'
 import { readContributions } from './tables/contributions-table'
+import { readClockReport } from './tables/clock-report'
 import { readCorrections } from './tables/corrections-table'
 import { readKpiActuals } from './tables/kpi-actual-table'
 import { readKpiPlans } from './tables/kpi-plan-table'
+import { dingtalkRank, readDingtalk } from './tables/dingtalk-table'
 import { indicatorHeading, plannedIndicators } from './tables/known-indicators'
 import { readLeave } from './tables/leave-table'
 import { earliestDay, makeMembers } from './tables/made-members'
@@ -46,6 +49,8 @@ export interface ImportOptions {
   readonly only?: readonly TableKind[]
   /** The month for sheets and dates that do not say theirs. */
   readonly defaultMonth?: Month
+  /** What the owner has said about columns; it stands above what the headings say. */
+  readonly columnMappings?: readonly ColumnMapping[]
 }
 
 /** Where a fallback day comes from when nothing in the import or the shop has a date. */
@@ -60,6 +65,8 @@ const READINGS: readonly (readonly [TableKind, TableReading])[] = [
   ['overtime', readOvertime],
   ['corrections', readCorrections],
   ['wecom-daily', readWecomDaily],
+  ['dingtalk', readDingtalk],
+  ['clock-report', readClockReport],
   ['punches', readPunches],
   ['pay', readPay],
   ['contributions', readContributions],
@@ -160,12 +167,14 @@ function recogniseAll(
   options: ImportOptions,
 ): readonly KnownSheet[] {
   const names = new Set(plannedIndicators(existing.indicators, existing.kpiPlans).map(indicatorHeading))
-  const first = places.map(({ file, sheet }) => recogniseSheet(file, sheet, names))
+  const mappings = options.columnMappings ?? existing.settings.columnMappings ?? []
+  const recognise = (file: string, sheet: TableSheet): KnownSheet | undefined =>
+    mappedSheet(file, sheet, mappings) ?? recogniseSheet(file, sheet, names)
+  const first = places.map(({ file, sheet }) => recognise(file, sheet))
   const planned = first.flatMap((known) => (known?.kind === 'kpi-plan' ? indicatorNames(known) : []))
   for (const name of planned) names.add(name)
   return places.flatMap(({ file, sheet }, index): readonly KnownSheet[] => {
-    const known =
-      planned.length > 0 && first[index]?.kind !== 'kpi-plan' ? recogniseSheet(file, sheet, names) : first[index]
+    const known = planned.length > 0 && first[index]?.kind !== 'kpi-plan' ? recognise(file, sheet) : first[index]
     const at = { file, sheet: sheet.name, row: 0 }
     if (!known) {
       const rows = sheet.rows.filter((row) => row.some((cell) => !isBlankCell(cell))).length
@@ -222,7 +231,10 @@ function readAll(known: readonly KnownSheet[], context: ImportContext): Readonly
   for (const [sheet, count] of readMembers(ofKind('members'), context)) accepted.set(sheet, count)
   read('shifts', readShifts)
   if (context.draft.members.all().length === 0)
-    makeMembers([...inReadingOrder(ofKind('wecom-daily')), ...ofKind('roster')], context)
+    makeMembers(
+      (['wecom-daily', 'dingtalk', 'roster'] as const).flatMap((kind) => inReadingOrder(ofKind(kind))),
+      context,
+    )
   context.people = new People(context.draft.members.all())
   for (const [kind, reading] of READINGS) {
     for (const sheet of inReadingOrder(ofKind(kind))) accepted.set(sheet, reading(sheet, context))
@@ -231,8 +243,11 @@ function readAll(known: readonly KnownSheet[], context: ImportContext): Readonly
 }
 /** The overview of an attendance report says more than its list of punches, so it comes first. */
 function inReadingOrder(sheets: readonly KnownSheet[]): readonly KnownSheet[] {
-  const isList = (sheet: KnownSheet): boolean => sheet.kind === 'wecom-daily' && sheet.columns.has('punchKind')
-  return [...sheets.filter((sheet) => !isList(sheet)), ...sheets.filter(isList)]
+  const rank = (sheet: KnownSheet): number => {
+    if (sheet.kind === 'dingtalk') return dingtalkRank(sheet)
+    return sheet.kind === 'wecom-daily' && sheet.columns.has('punchKind') ? 1 : 0
+  }
+  return [...sheets].sort((a, b) => rank(a) - rank(b))
 }
 
 /** Months that get something new. What a night shift of the month before leaves on the first morning is no month yet. */

@@ -4,6 +4,7 @@ import { findClocks } from './cells/time-cell'
 import { ALL_TABLES, TABLE_KINDS } from './columns/all-tables'
 import type { ColumnSpec, TableSpec } from './columns/column-spec'
 import type { TableKind } from './import-plan'
+import { knownLayout } from './layouts/known-layouts'
 import type { Heading, HeadingRows } from './sheet-headings'
 import { headingCandidates, headingName } from './sheet-headings'
 import type { RawCell, TableSheet } from './table-file'
@@ -126,6 +127,8 @@ export function recogniseSheet(
   sheet: TableSheet,
   indicators: ReadonlySet<string>,
 ): KnownSheet | undefined {
+  const layout = knownLayout(file, sheet, (headings) => matchColumns('dingtalk', headings))
+  if (layout) return { file, ...layout }
   let best: Candidate | undefined
   const upright = uprightSettings(sheet)
   const sheets = upright ? [sheet, upright] : [sheet]

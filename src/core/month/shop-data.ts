@@ -39,6 +39,14 @@ export interface ShopSettings {
   /** Default city of contributions and minimum wage. */
   readonly city: string
   readonly isSample: boolean
+  /** What the owner has said about columns of lists of people, one for each set of headings. */
+  readonly columnMappings?: readonly ColumnMapping[]
+}
+
+/** Which column of a list of people is what. */
+export interface ColumnMapping {
+  /** `heading`: its name as compared; `column`: key of the table of members, '' = left out. */
+  readonly columns: readonly { readonly heading: string; readonly column: string }[]
 }
 
 /** A closed month: what was paid and by which data, never recomputed. */

@@ -1,4 +1,4 @@
-import { ALL_TABLES } from '../imports/columns/all-tables'
+import { ALL_TABLES, EXPORTED_KINDS } from '../imports/columns/all-tables'
 import { EXAMPLE_COLUMN } from '../imports/columns/cell-words-columns'
 import type { ColumnSpec, TableSpec } from '../imports/columns/column-spec'
 import type { TableKind } from '../imports/import-plan'
@@ -26,10 +26,10 @@ const ROSTER_EXAMPLE = {
 
 /**
  * A workbook to fill in: one sheet a table with its headings, a grey example row that the import skips, and a sheet that
- * explains every column. What 企业微信 exports needs no template and is left out.
+ * explains every column. What an app or a clock machine exports needs no template and is left out.
  */
 export function buildTemplateWorkbook(kinds: readonly TableKind[], rosterMonth: Month = EXAMPLE_MONTH): WorkbookModel {
-  const tables = kinds.filter((kind) => kind !== 'wecom-daily').map((kind) => ALL_TABLES[kind])
+  const tables = kinds.filter((kind) => !EXPORTED_KINDS.has(kind)).map((kind) => ALL_TABLES[kind])
   return {
     title: templateText.title,
     sheets: [...tables.map((table) => templateSheet(table, rosterMonth)), notesSheet(tables)],

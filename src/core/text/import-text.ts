@@ -16,6 +16,9 @@ const SHEET_TEXTS = {
 const PERSON_TEXTS = {
   'no-person': () => '没有写是谁。请填上工号或姓名。',
   'unknown-person': (found) => `员工名单里没有${quoted(found)}。请先在“团队”里添加此人，或改正工号、姓名。`,
+  'unknown-clock-number': (found) =>
+    `不知道考勤机上的${quoted(found)}号是谁。请在“团队”里给这个人的别名加上“考勤机${found}”（或把工号改成 ${found}），再导入一次，以后就认得。`,
+  'clock-number-as-employee': (found) => `考勤机上的${quoted(found)}号已当作工号（差前面的 0）。请核对是不是同一个人。`,
   'ambiguous-person': (found) => `员工名单里叫${quoted(found)}的不止一位。请填上工号。`,
   'number-name-mismatch': (found) => `工号和姓名对不上：${found}。请改正其中一个，以免记到别人头上。`,
   'number-matched-loosely': (found) => `工号${quoted(found)}少了前面的 0，已按同一个人处理。请把工号那一列设为文本。`,
@@ -55,6 +58,7 @@ const CELL_TEXTS = {
 } as const satisfies Record<string, (found: string) => string>
 
 const SCHEDULE_TEXTS = {
+  'dingtalk-shift-differs': (found) => `钉钉的班次和排班表不一样（${found} 等），以排班表为准。请核对是不是换了班。`,
   'unknown-shift': (found) => `没有代号或名称是${quoted(found)}的班次。请先在“班次”里添加，或改正这一格。`,
   'duplicate-shift-code': (found) => `班次代号${quoted(found)}前面已经有了。请换一个代号。`,
   'shift-without-segments': () => '上班的班次要写时段。请填上，如 09:00-18:00。',
@@ -66,6 +70,8 @@ const SCHEDULE_TEXTS = {
 } as const satisfies Record<string, (found: string) => string>
 
 const ATTENDANCE_TEXTS = {
+  'clock-line-unread': (found) => `这一行不是考勤机的打卡：${quoted(found)}。没有导入，其余各行不受影响。`,
+  'summary-not-read': () => '这张表是汇总，没有另外导入：打卡从“考勤记录”里取，迟到、早退、加班由软件按规则重新判定。',
   'time-left-over': (found) => `${quoted(found)}里有看不懂的内容，只取了其中的时间。请核对。`,
   'end-before-start': (found) => `结束在开始之前：${found}。请改正。`,
   'leave-too-long': (found) => `${quoted(found)}超过一年。请检查日期。`,

@@ -4,7 +4,7 @@ import { FILE_KIND_TEXT, OPEN_DIALOG_TEXT } from '../app-text'
 import type { OpenSource } from './open-source'
 import { EXTENSIONS } from './save-target'
 
-const TABLE_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'csv', 'txt', 'tsv']
+const TABLE_EXTENSIONS = ['xlsx', 'xlsm', 'xls', 'csv', 'txt', 'tsv', 'dat']
 
 /** Asks the owner with the system's own dialogs. */
 export function dialogOpenSource(window: BrowserWindow): OpenSource {

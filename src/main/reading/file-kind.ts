@@ -14,7 +14,7 @@ export type FileForm =
   | 'text'
   | 'other'
 
-const TEXT_EXTENSIONS = new Set(['.csv', '.txt', '.tsv', '.xls'])
+const TEXT_EXTENSIONS = new Set(['.csv', '.txt', '.tsv', '.dat', '.xls'])
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const BIFF_MAGICS = [
   [0x09, 0x00, 0x04, 0x00],

@@ -1,8 +1,11 @@
 import { sameRecord } from '../../core/imports/merge-patch'
 import type { Fen } from '../../core/kernel/fen'
 import { sumFen } from '../../core/kernel/fen'
-import type { Month } from '../../core/kernel/local-day'
+import type { MemberId } from '../../core/kernel/ids'
+import type { LocalDay, Month } from '../../core/kernel/local-day'
+import { monthOf } from '../../core/kernel/local-day'
 import type { ShopData } from '../../core/month/shop-data'
+import type { Member } from '../../core/team/member'
 import type { ListName } from '../../schema/table-keys'
 import { keyTextOf, LIST_NAMES } from '../../schema/table-keys'
 
@@ -20,6 +23,11 @@ export interface MonthlyPay {
   readonly currentFen?: Fen
   readonly incomingFen?: Fen
 }
+/** Somebody with records that differ, and the months that those belong to; records of no month count for the person alone. */
+export interface TouchedPerson {
+  readonly name: string
+  readonly months: readonly Month[]
+}
 /** What putting `incoming` in place of `current` would do, for the owner to look at first. */
 export interface ShopComparison {
   readonly people: {
@@ -34,14 +42,26 @@ export interface ShopComparison {
   /** Net pay of all people together, of months that either shop has closed; in rising order. */
   readonly pay: readonly MonthlyPay[]
   readonly settingsChanged: boolean
+  /** In the order of the lists of members, who are in either shop. */
+  readonly touched: readonly TouchedPerson[]
   readonly tables: Readonly<Record<ListName, ListComparison>>
   /** Sums over the tables. */
   readonly totals: ListComparison
 }
 
 export function compareShops(current: ShopData, incoming: ShopData): ShopComparison {
+  const differing = LIST_NAMES.map((list) => [list, differencesIn(list, current[list], incoming[list])] as const)
   const tables = Object.fromEntries(
-    LIST_NAMES.map((list) => [list, compareLists(list, current[list], incoming[list])]),
+    differing.map(([list, found]) => [
+      list,
+      {
+        current: current[list].length,
+        incoming: incoming[list].length,
+        added: found.added.length,
+        removed: found.removed.length,
+        changed: found.changed.length,
+      },
+    ]),
   ) as Record<ListName, ListComparison>
   const sum = (field: keyof ListComparison): number =>
     LIST_NAMES.reduce((total, list) => total + tables[list][field], 0)
@@ -50,6 +70,15 @@ export function compareShops(current: ShopData, incoming: ShopData): ShopCompari
     months: { current: monthsOf(current), incoming: monthsOf(incoming) },
     pay: comparePay(current, incoming),
     settingsChanged: !sameRecord(current.settings, incoming.settings),
+    touched: touchedPeople(
+      [...incoming.members, ...current.members],
+      differing.flatMap(([list, found]): readonly Belonging[] => {
+        // Verdicts follow from the other tables; who comes or goes as a whole is among `people`.
+        if (list === 'verdicts') return []
+        if (list === 'members') return (found.changed as readonly Member[]).map(({ id }) => ({ memberId: id }))
+        return Object.values(found).flat()
+      }),
+    ),
     tables,
     totals: {
       current: sum('current'),
@@ -61,18 +90,47 @@ export function compareShops(current: ShopData, incoming: ShopData): ShopCompari
   }
 }
 
-function compareLists(list: ListName, current: readonly object[], incoming: readonly object[]): ListComparison {
+function differencesIn(list: ListName, current: readonly object[], incoming: readonly object[]): Differences {
   const known = new Map(current.map((record) => [keyTextOf(list, record), record]))
-  let [added, changed, kept] = [0, 0, 0]
+  const [added, changed]: [object[], object[]] = [[], []]
   for (const record of incoming) {
-    const before = known.get(keyTextOf(list, record))
-    if (before === undefined) added += 1
-    else {
-      kept += 1
-      if (!sameRecord(before, record)) changed += 1
-    }
+    const key = keyTextOf(list, record)
+    const before = known.get(key)
+    known.delete(key)
+    if (before === undefined) added.push(record)
+    else if (!sameRecord(before, record)) changed.push(record)
   }
-  return { current: current.length, incoming: incoming.length, added, removed: current.length - kept, changed }
+  return { added, changed, removed: [...known.values()] }
+}
+/** Records of one list; a changed one as it would be. */
+interface Differences {
+  readonly added: readonly object[]
+  readonly removed: readonly object[]
+  readonly changed: readonly object[]
+}
+
+/** Where a record says whose it is and when it counts. */
+interface Belonging {
+  readonly memberId?: MemberId
+  readonly month?: Month
+  readonly day?: LocalDay
+  readonly from?: LocalDay
+}
+function touchedPeople(members: readonly Member[], records: readonly Belonging[]): readonly TouchedPerson[] {
+  const monthsOfPerson = new Map<MemberId, Set<Month>>()
+  for (const { memberId, month, day, from } of records) {
+    if (memberId === undefined) continue
+    const months = monthsOfPerson.get(memberId) ?? new Set()
+    const since = day ?? from
+    if (month !== undefined) months.add(month)
+    else if (since !== undefined) months.add(monthOf(since))
+    monthsOfPerson.set(memberId, months)
+  }
+  const names = new Map(members.map((member) => [member.id, member.name]))
+  return [...names].flatMap(([id, name]) => {
+    const months = monthsOfPerson.get(id)
+    return months === undefined ? [] : [{ name, months: [...months].sort() }]
+  })
 }
 
 function comparePeople(current: ShopData, incoming: ShopData): ShopComparison['people'] {

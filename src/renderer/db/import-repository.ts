@@ -58,8 +58,11 @@ async function fillFromPatch(db: AppDb, write: ChangeBuffer, patch: ShopPatch): 
     const before = await write.settings()
     const after = { ...before, ...patch.settings }
     write.putSettings(after)
-    const same = sameRecord(before, after)
-    tables.settings = { added: 0, changed: same ? 0 : 1, unchanged: same ? 1 : 0 }
+    // What columns mean is how the file is read, no content of it.
+    const { columnMappings: said, ...content } = patch.settings
+    const same = sameRecord(before, { ...after, columnMappings: before.columnMappings })
+    if (said === undefined || Object.keys(content).length > 0)
+      tables.settings = { added: 0, changed: same ? 0 : 1, unchanged: same ? 1 : 0 }
   }
   for (const list of PATCH_LISTS) {
     if (list === 'punches' || !patch[list]?.length) continue

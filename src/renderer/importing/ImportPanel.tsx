@@ -1,10 +1,12 @@
+import { Button } from '@mantine/core'
 import { importProblemPlace, importProblemSentence, quotesAmount } from '../../core/text/import-text'
 import { ImportPreview } from '../ui/ImportPreview'
 import { HIDDEN } from '../ui/mask-number'
 import { ProgressPanel } from '../ui/ProgressPanel'
 import { RevealAmountsButton } from '../ui/RevealAmountsButton'
 import { useSecrets } from '../ui/secrets'
-import { cancelImport, stopReading, takeImport } from './import-flow'
+import { ColumnQuestions } from './ColumnQuestions'
+import { cancelImport, changeColumns, stopReading, takeImport } from './import-flow'
 import type { ImportStage } from './import-store'
 import { useImporting } from './import-store'
 import { shareOf, sumCounts } from './import-totals'
@@ -25,6 +27,8 @@ export function ImportPanel() {
           onCancel={stopReading}
         />
       )
+    case 'columns':
+      return <ColumnQuestions key={stage.questions.map(({ file, sheet }) => `${file} ${sheet}`).join()} stage={stage} />
     case 'applying':
       return <ProgressPanel label={importingText.applying} percent={null} />
     case 'preview':
@@ -33,7 +37,7 @@ export function ImportPanel() {
 }
 
 function Preview({ stage }: { readonly stage: Extract<ImportStage, { readonly kind: 'preview' }> }) {
-  const { plan, counts, fileName } = stage
+  const { plan, counts, fileName, opened, changeable } = stage
   const { amountsShown } = useSecrets()
   const totals = sumCounts(counts)
   return (
@@ -46,6 +50,13 @@ function Preview({ stage }: { readonly stage: Extract<ImportStage, { readonly ki
       {plan.problems.some((problem) => quotesAmount(problem.code)) && (
         <div>
           <RevealAmountsButton />
+        </div>
+      )}
+      {changeable.length > 0 && (
+        <div>
+          <Button size="xs" variant="default" onClick={() => changeColumns(opened, changeable)}>
+            {importingText.changeColumns}
+          </Button>
         </div>
       )}
       <ImportPreview

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ALL_TABLES, TABLE_KINDS } from '../../../src/core/imports/columns/all-tables'
+import { ALL_TABLES, EXPORTED_KINDS, TABLE_KINDS } from '../../../src/core/imports/columns/all-tables'
 import { planImport } from '../../../src/core/imports/plan-import'
 import type { RawCell, TableFile } from '../../../src/core/imports/table-file'
 import { month } from '../../../src/core/kernel/local-day'
@@ -8,7 +8,7 @@ import { buildTemplateWorkbook } from '../../../src/core/sheets/template-workboo
 import { templateText } from '../../../src/core/text/template-text'
 import { errorsOf, readBack } from './sheet-building'
 
-const FILLED_BY_HAND = TABLE_KINDS.filter((kind) => kind !== 'wecom-daily')
+const FILLED_BY_HAND = TABLE_KINDS.filter((kind) => !EXPORTED_KINDS.has(kind))
 const TEMPLATE = readBack('导入模板.xlsx', buildTemplateWorkbook(TABLE_KINDS))
 /** The template with its examples as if they were the owner's own rows. */
 const FILLED_IN: TableFile = {

@@ -158,6 +158,30 @@ describe('income tax on the payslip', () => {
     expect(payslip(JULY, monthlyScheme(10_000), { taxProfile }).taxFen).toBe(yuan(60))
     expect(payslip(month('2026-06'), monthlyScheme(10_000), { taxProfile }).taxFen).toBe(yuan(120))
   })
+  it('counts the special deduction of months without a payslip, each as declared by then', () => {
+    const taxProfile = profile({
+      specialDeductions: [
+        { from: month('2026-01'), amountFen: yuan(1000) },
+        { from: month('2026-06'), amountFen: yuan(3000) },
+      ],
+    })
+    const previous: PreviousPayslip = {
+      month: month('2026-04'),
+      closed: true,
+      payslip: {
+        ...carried({}).payslip,
+        cumulative: { ...NO_TAX_YET, months: 4, incomeFen: yuan(80_000), specialDeductionsFen: yuan(4000) },
+      },
+    }
+    const slip = payslip(JULY, monthlyScheme(10_000), {
+      employment: { hiredOn: day('2020-01-01') },
+      taxProfile,
+      previous,
+    })
+    // May 1 000, June 3 000, July 3 000; 90 000 − 7 × 5 000 − (4 000 + 7 000) = 44 000 × 10 % − 2 520 = 1 880
+    expect(slip.cumulative.specialDeductionsFen).toBe(yuan(11_000))
+    expect(slip.taxFen).toBe(yuan(1880))
+  })
   it('follows an imported opening', () => {
     const opening = {
       throughMonth: JUNE,
@@ -336,63 +360,5 @@ describe('a net below zero', () => {
   it('other deductions may cause it', () => {
     const slip = payslip(JULY, monthlyScheme(1000), { adjustments: [adjustment('other-deduction', 1500, JULY)] })
     expect([slip.netFen, slip.carried.shortageFen, codes(slip)]).toEqual([0, yuan(500), ['negative-net']])
-  })
-})
-
-describe('the minimum wage', () => {
-  const warned = (base: number, city: string, more: Parameters<typeof payslip>[2] = {}) =>
-    codes(payslip(JULY, monthlyScheme(base), { shopCity: city, ...more })).includes('below-minimum-wage')
-  it.each([
-    [2740, '上海', false],
-    [2739.99, '上海', true],
-    [2170, '昆明', false],
-    [2169.99, '昆明', true],
-    [100, '', false], // nothing known, nothing said
-  ])('a wage of %d in %s: warning %s', (base, city, want) => {
-    expect(warned(base, city)).toBe(want)
-  })
-  it('counts without the person’s own contributions in Shanghai, with them in Kunming', () => {
-    expect(warned(3700, '上海', { contributionTerms: [contributions('上海', 7546)] })).toBe(true) // 3 700 − 1 320.33
-    expect(warned(2170, '昆明', { contributionTerms: [contributions('昆明', 4403)] })).toBe(false)
-  })
-  it('leaves overtime and hardship allowances out', () => {
-    const heat = { name: 'heat', amountFen: yuan(300), proration: 'full', inMinimumWage: false } as const
-    const meal = { ...heat, name: 'meal', inMinimumWage: true }
-    const withAllowance = (allowance: typeof heat | typeof meal) =>
-      codes(payslip(JULY, monthlyScheme(2500, { allowances: [allowance] }), { shopCity: '上海' }))
-    expect(withAllowance(heat)).toContain('below-minimum-wage')
-    expect(withAllowance(meal)).not.toContain('below-minimum-wage')
-    expect(
-      warned(2500, '上海', {
-        summary: summary(JULY, { overtimePaidMinutes: { workday: 0, rest: 960, statutory: 0 } }),
-      }),
-    ).toBe(true)
-  })
-  it('is prorated like the wage for a month not fully worked', () => {
-    expect(warned(2740, '上海', { summary: summary(JULY, { absentMinutes: 960 }) })).toBe(false)
-    expect(warned(2740, '上海', { summary: summary(JULY, { leaveMinutes: { sick: 960 } }) })).toBe(false) // 80 % of both
-  })
-  it('counts by the hour for hourly pay, and not at all for students', () => {
-    const hourly = (rate: number) =>
-      ({
-        kind: 'hourly',
-        rateFenPerHour: yuan(rate),
-        allowances: [],
-        performanceFen: yuan(0),
-        fullAttendanceFen: yuan(0),
-      }) as const
-    // 2 740 ÷ 174 = 15.747… an hour
-    expect(codes(payslip(JULY, hourly(15.75), { shopCity: '上海' }))).toEqual([])
-    expect(codes(payslip(JULY, hourly(15.74), { shopCity: '上海' }))).toEqual(['below-minimum-wage'])
-    const contractHours = [
-      {
-        memberId: MEMBER,
-        from: day('2020-01-01'),
-        employment: 'intern',
-        minutesPerDay: 480,
-        minutesPerWeek: 2400,
-      } as const,
-    ]
-    expect(codes(payslip(JULY, monthlyScheme(1500), { shopCity: '上海', contractHours }))).toEqual([])
   })
 })

@@ -34,6 +34,21 @@ export class ImportPanel {
   problem(text: string | RegExp): Locator {
     return this.page.getByRole('listitem').filter({ hasText: text })
   }
+  /** Where the owner says which column is what. */
+  get columnsTitle(): Locator {
+    return this.page.getByRole('heading', { name: /每一列是什么$/ })
+  }
+  get columnsProblem(): Locator {
+    return this.columnsTitle.locator('xpath=ancestor::section[1]').getByRole('alert')
+  }
+  async chooseColumn(heading: string, meaning: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: `「${heading}」导入到` }).click()
+    await this.page.getByRole('option', { name: meaning, exact: true }).click()
+  }
+  async goOn(): Promise<void> {
+    await this.page.getByRole('button', { name: '下一步：看看会导入什么' }).click()
+  }
+
   async takeGoodRows(): Promise<void> {
     await this.page.getByRole('button', { name: '只导入正确的行' }).click()
   }

@@ -8,7 +8,9 @@ import {
   WECOM_TABLE,
 } from './attendance-columns'
 import { ACCOUNTS_TABLE, CONTACTS_TABLE, EQUIPMENT_TABLE } from './belongings-columns'
+import { CLOCK_REPORT_TABLE } from './clock-columns'
 import type { TableSpec } from './column-spec'
+import { DINGTALK_TABLE } from './dingtalk-columns'
 import { KPI_ACTUAL_TABLE, KPI_PLAN_TABLE } from './kpi-columns'
 import {
   ADJUSTMENTS_TABLE,
@@ -44,6 +46,8 @@ export const ALL_TABLES: { readonly [K in TableKind]: TableSpec } = {
   roster: ROSTER_TABLE,
   punches: PUNCHES_TABLE,
   'wecom-daily': WECOM_TABLE,
+  dingtalk: DINGTALK_TABLE,
+  'clock-report': CLOCK_REPORT_TABLE,
   leave: LEAVE_TABLE,
   overtime: OVERTIME_TABLE,
   corrections: CORRECTIONS_TABLE,
@@ -72,3 +76,5 @@ export const ALL_TABLES: { readonly [K in TableKind]: TableSpec } = {
   signatures: SIGNATURES_TABLE,
 }
 export const TABLE_KINDS = Object.keys(ALL_TABLES) as readonly TableKind[]
+/** Tables that a program exports as they are: nobody fills them in by hand, so the template has none of them. */
+export const EXPORTED_KINDS: ReadonlySet<TableKind> = new Set<TableKind>(['wecom-daily', 'dingtalk', 'clock-report'])

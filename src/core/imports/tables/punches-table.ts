@@ -16,8 +16,9 @@ export const readPunches: TableReading = (known, context) =>
   known.dayHeadings.length > 0 ? readWall(known, context) : readList(known, context)
 
 function readList(known: KnownSheet, context: ImportContext): number {
+  if (known.named.length > 0) return readDayRows(known, context)
   return readRows(known, context, (row) => {
-    const member = context.people.of(row)
+    const member = known.columns.has('account') ? memberOfLine(row, context) : context.people.of(row)
     const day = row.day('day')
     const cells = row.cells('time')
     if (cells.length === 0 && !row.failed) row.need('time')
@@ -30,6 +31,41 @@ function readList(known: KnownSheet, context: ImportContext): number {
       taken += moments.length
     }
     return taken > 0
+  })
+}
+
+/** A line of a clock machine: its number may stand among the aliases of a member, else it is an employee number. */
+function memberOfLine(row: TableRow, context: ImportContext): Member | undefined {
+  if (!row.has('employeeNo')) return row.fail('clock-line-unread', undefined, shown(row.cell('time')))
+  const remembered = context.people.byAlias(row.word('account'))
+  if (remembered) return remembered
+  const number = row.word('employeeNo')
+  const found = context.people.find(number, '')
+  if (found.kind !== 'found') return row.failOnce('unknown-clock-number', 'employeeNo', number)
+  if (found.how === 'loose-number') row.report.warnOnce('clock-number-as-employee', row.at('employeeNo'), number)
+  return found.member
+}
+
+/** A matrix with a row for each day and a column for each person. */
+function readDayRows(known: KnownSheet, context: ImportContext): number {
+  return readRows(known, context, (row) => {
+    row.need('day')
+    const day = row.day('day')
+    if (!day) return false
+    for (const { name, heading } of known.named) {
+      const cell = row.cellUnder(heading)
+      if (isBlankCell(cell)) continue
+      const found = context.people.find('', name)
+      if (found.kind !== 'found') {
+        const code = found.kind === 'ambiguous' ? 'ambiguous-person' : 'unknown-person'
+        row.report.errorOnce(code, row.at(undefined, heading), name)
+        continue
+      }
+      const moments = momentsOf(row, cell, day)
+      if (moments.length === 0) row.report.error('not-a-time', row.at(undefined, heading), shown(cell))
+      for (const moment of moments) addPunch(row, context, found.member, moment)
+    }
+    return true
   })
 }
 

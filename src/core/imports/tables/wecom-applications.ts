@@ -73,7 +73,12 @@ function readLeaveText(report: ReportRow, application: Application): void {
 }
 
 /** A leave that the shop knows already stands as it is: the report only repeats it. */
-function putReportedLeave({ row, context, member }: ReportRow, type: LeaveType, span: LeaveSpan, reason: string): void {
+export function putReportedLeave(
+  { row, context, member }: Pick<ReportRow, 'row' | 'context' | 'member'>,
+  type: LeaveType,
+  span: LeaveSpan,
+  reason: string,
+): void {
   const { leaves } = context.draft
   if (leaves.all().some((other) => other.memberId === member.id && covers(other.span, span))) return
   leaves.put({ id: leaveId(member.id, span), memberId: member.id, type, span, reason, source: row.source() })

@@ -1,7 +1,9 @@
 import { valueInForce } from '../../kernel/dated-table'
 import type { Evidence, Explanation } from '../../kernel/explanation'
 import type { Fen } from '../../kernel/fen'
-import { negateFen, ZERO_FEN } from '../../kernel/fen'
+import { negateFen, sumFen, ZERO_FEN } from '../../kernel/fen'
+import type { Month } from '../../kernel/local-day'
+import { addMonths } from '../../kernel/local-day'
 import type { PayContext } from '../pay-context'
 import { amountOf, lawEvidence, money, payFigure, rate } from '../pay-figure'
 import type { TaxProfile } from '../pay-terms'
@@ -36,9 +38,9 @@ function deductionEvidence(kind: BasicDeductionKind, context: PayContext): reado
   }
 }
 
-/** 专项附加扣除 of the month: the last amount declared by then. */
-function specialDeductionOf({ input }: PayContext): Fen {
-  const rows = (input.taxProfile?.specialDeductions ?? []).filter((row) => row.from <= input.month)
+/** 专项附加扣除 of a month: the last amount declared by then. */
+function specialDeductionOf({ input }: PayContext, month: Month): Fen {
+  const rows = (input.taxProfile?.specialDeductions ?? []).filter((row) => row.from <= month)
   return (
     rows.reduce<{ from: string; amountFen: Fen } | undefined>(
       (latest, row) => (!latest || row.from >= latest.from ? row : latest),
@@ -50,6 +52,7 @@ function specialDeductionOf({ input }: PayContext): Fen {
 /**
  * 个人所得税, cumulative withholding on 应发 less the person's own contributions. The line is there even when it is 0,
  * because the owner asks why.
+ * @see 国家税务总局公告2018年第61号 第六条 (累计专项附加扣除：本单位截至当前月份)
  */
 export function incomeTaxOutcome(context: PayContext, grossFen: Fen, contributionsFen: Fen): TaxOutcome {
   const { input, lawDay } = context
@@ -60,7 +63,9 @@ export function incomeTaxOutcome(context: PayContext, grossFen: Fen, contributio
     input.taxProfile,
     input.previous,
   )
-  const special = specialDeductionOf(context)
+  // Months without a payslip count as well, each with what was declared by then.
+  const months = Array.from({ length: monthsAdded }, (_, back) => addMonths(input.month, -back))
+  const special = sumFen(months.map((month) => specialDeductionOf(context, month)))
   const result = cumulativeWithholding({
     day: lawDay,
     before,

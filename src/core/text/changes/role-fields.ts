@@ -18,7 +18,7 @@ const PLATFORM_NAMES: Readonly<Record<ShopSettings['platforms'][number], string>
 }
 
 export function settingsFields(record: ShopSettings): Fields {
-  const { shopName, platforms, city, isSample, ...rest } = record
+  const { shopName, platforms, city, isSample, columnMappings, ...rest } = record
   return allShown(rest, [
     words('店名', shopName),
     list(
@@ -27,6 +27,7 @@ export function settingsFields(record: ShopSettings): Fields {
     ),
     words('城市', city),
     yesNo('示例店', isSample),
+    count('记住的列名对应', columnMappings?.length, '种'),
   ])
 }
 export function roleFields(record: Role, names: NameBook): Fields {

@@ -20,7 +20,17 @@ import { SummaryTable } from './parts/SummaryTable'
 import type { AttendanceView } from './use-attendance'
 import { useAttendance } from './use-attendance'
 
-const ATTENDANCE_TABLES = ['punches', 'wecom-daily', 'leave', 'overtime', 'corrections', 'roster', 'shifts'] as const
+const ATTENDANCE_TABLES = [
+  'punches',
+  'wecom-daily',
+  'dingtalk',
+  'clock-report',
+  'leave',
+  'overtime',
+  'corrections',
+  'roster',
+  'shifts',
+] as const
 
 export function AttendanceScreen() {
   const month = useSession((s) => s.month)

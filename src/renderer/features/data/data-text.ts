@@ -79,6 +79,11 @@ export const dataText = {
   removedColumn: '将去掉',
   peopleAdded: (names: string): string => `备份里多出的人：${names}`,
   peopleRemoved: (names: string): string => `备份里没有的人：${names}`,
+  /** @param others how many more people there are */
+  touched: (people: readonly { readonly name: string; readonly months: readonly string[] }[], others: number): string =>
+    `有改动的人和月份：${people
+      .map(({ name, months }) => (months.length === 0 ? name : `${name}（${months.join('、')}）`))
+      .join('，')}${others > 0 ? `，还有 ${others} 人` : ''}`,
   monthList: (label: string, months: string): string => `${label}：${months}`,
   monthsNow: '现在有数据的月份',
   monthsIncoming: '备份里有数据的月份',

@@ -86,12 +86,15 @@ export function RestorePreview({ opening }: RestorePreviewProps) {
   )
 }
 
+/** Names in one sentence; the numbers of the table below say the rest. */
+const MOST_NAMED = 20
+
 interface DifferencesProps extends RestorePreviewProps {
   readonly tables: readonly TableDifference[]
 }
 
 function Differences({ opening, tables }: DifferencesProps) {
-  const { people, months, pay, settingsChanged } = opening.shop.comparison
+  const { people, months, pay, settingsChanged, touched } = opening.shop.comparison
   const names = (list: readonly string[]): string => (list.length === 0 ? dataText.none : list.join(dataText.listMark))
   return (
     <>
@@ -99,6 +102,9 @@ function Differences({ opening, tables }: DifferencesProps) {
       <p>{dataText.peopleRemoved(names(people.removed))}</p>
       <p>{dataText.monthList(dataText.monthsNow, names(months.current))}</p>
       <p>{dataText.monthList(dataText.monthsIncoming, names(months.incoming))}</p>
+      {touched.length > 0 && (
+        <p>{dataText.touched(touched.slice(0, MOST_NAMED), Math.max(0, touched.length - MOST_NAMED))}</p>
+      )}
       {settingsChanged && <p>{dataText.settingsDiffer}</p>}
       {tables.length > 0 && (
         <DataTable
