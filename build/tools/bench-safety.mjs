@@ -1,16 +1,13 @@
 // Backup and restore of a large shop in the real app: how long each takes, and how long the window stands still meanwhile.
 //   node build/tools/bench-safety.mjs [--shop file.dbzbak]
 // The shop (200 people, 60 months) is made by tests/bench/large-shop.ts; a file that is there already is used again.
-import { _electron } from '@playwright/test'
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { inBenchApp } from './bench-app.mjs'
 import { buildApp } from './build-app.mjs'
-import { sharedMemoryBytes, withDisplay } from './display.mjs'
-import { launcherSwitches, runtimeEnvironment } from './electron-runtime.mjs'
 import { runTypeScript } from './run-ts.mjs'
 import { setUp } from './set-up.mjs'
 import { callerFolder, PROJECT_ROOT, runTool, say } from './terminal.mjs'
@@ -141,36 +138,12 @@ async function drive(electron, shop, folder) {
 
 /** @returns exit code */
 export async function benchSafety(runtime, shopFile) {
-  const place = mkdtempSync(path.join(os.tmpdir(), 'dianbanzhang-bench-'))
-  const shop = shopFile ?? path.join(place, 'large.dbzbak')
-  try {
+  await inBenchApp(runtime, async ({ electron, place }) => {
+    const shop = shopFile ?? path.join(place, 'large.dbzbak')
     if (!existsSync(shop)) await runTypeScript(SHOP_FILE, [shop])
-    say(`Electron ${runtime.version}, load average ${os.loadavg()[0].toFixed(1)} before`)
-    Object.assign(process.env, runtimeEnvironment(runtime))
-    await withDisplay(
-      async (env) => {
-        const electron = await _electron.launch({
-          args: [
-            PROJECT_ROOT,
-            ...launcherSwitches({ sharedMemoryBytes: sharedMemoryBytes() }),
-            `--profile=${path.join(place, 'profile')}`,
-            `--save-to=${path.join(place, 'saved')}`,
-          ],
-          env,
-        })
-        try {
-          await drive(electron, shop, place)
-        } finally {
-          await electron.close()
-        }
-      },
-      { always: true },
-    )
-    say(`load average ${os.loadavg()[0].toFixed(1)} after`)
-    return 0
-  } finally {
-    rmSync(place, { recursive: true, force: true })
-  }
+    await drive(electron, shop, place)
+  })
+  return 0
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

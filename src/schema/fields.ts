@@ -54,6 +54,11 @@ export const monthField = z.custom<Month>(
 )
 export const yearField = z.int().min(1900).max(2199)
 export const fenField = z.custom<Fen>((value) => Number.isSafeInteger(value), 'not a whole number of fen')
+/** Money that was agreed, declared or paid in: never below zero. */
+export const nonNegativeFenField = z.custom<Fen>(
+  (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+  'not a whole number of fen from 0 on',
+)
 export const ppmField = z.custom<Ppm>((value) => Number.isSafeInteger(value), 'not a whole number of ppm')
 export const percentField = z.int().min(0).max(1_000)
 export const countField = z.int().min(0)

@@ -19,6 +19,7 @@ import {
   countField,
   dayField,
   fenField,
+  nonNegativeFenField,
   idField,
   longText,
   monthField,
@@ -33,7 +34,7 @@ const memberId = idField<MemberId>()
 
 const allowance = z.strictObject({
   name: nameText,
-  amountFen: fenField,
+  amountFen: nonNegativeFenField,
   proration: z.enum(['by-attendance', 'full']),
   inMinimumWage: z.boolean(),
 })
@@ -41,11 +42,11 @@ const paySchemeSchema = complete<PayScheme>()(
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('monthly'),
-      baseFen: fenField,
-      postFen: fenField,
+      baseFen: nonNegativeFenField,
+      postFen: nonNegativeFenField,
       allowances: z.array(allowance).max(100),
-      performanceFen: fenField,
-      fullAttendanceFen: fenField,
+      performanceFen: nonNegativeFenField,
+      fullAttendanceFen: nonNegativeFenField,
       proration: oneOf<ProrationMethod>({
         'deduct-21.75': true,
         'pay-21.75': true,
@@ -57,10 +58,10 @@ const paySchemeSchema = complete<PayScheme>()(
     }),
     z.strictObject({
       kind: z.literal('hourly'),
-      rateFenPerHour: fenField,
+      rateFenPerHour: nonNegativeFenField,
       allowances: z.array(allowance).max(100),
-      performanceFen: fenField,
-      fullAttendanceFen: fenField,
+      performanceFen: nonNegativeFenField,
+      fullAttendanceFen: nonNegativeFenField,
     }),
   ]),
 )
@@ -74,8 +75,8 @@ export const contributionTermsSchema = complete<ContributionTerms>()(
     memberId,
     from: dayField,
     city: shortText,
-    socialBaseFen: fenField.exactOptional(),
-    housingBaseFen: fenField.exactOptional(),
+    socialBaseFen: nonNegativeFenField.exactOptional(),
+    housingBaseFen: nonNegativeFenField.exactOptional(),
     housingRatePpm: ppmField,
     housingSupplementPpm: ppmField,
   }),
@@ -89,19 +90,19 @@ export const taxProfileSchema = complete<TaxProfile>()(
       .strictObject({
         throughMonth: monthField,
         months: countField,
-        incomeFen: fenField,
-        contributionsFen: fenField,
-        specialDeductionsFen: fenField,
-        withheldFen: fenField,
+        incomeFen: nonNegativeFenField,
+        contributionsFen: nonNegativeFenField,
+        specialDeductionsFen: nonNegativeFenField,
+        withheldFen: nonNegativeFenField,
       })
       .exactOptional(),
-    specialDeductions: z.array(z.strictObject({ from: monthField, amountFen: fenField })).max(100),
+    specialDeductions: z.array(z.strictObject({ from: monthField, amountFen: nonNegativeFenField })).max(100),
     firstJobOfYear: z.boolean(),
     deductSixtyThousand: z.boolean(),
   }),
 )
 
-const tiers = z.array(z.strictObject({ upToFen: fenField.exactOptional(), ratePpm: ppmField })).max(100)
+const tiers = z.array(z.strictObject({ upToFen: nonNegativeFenField.exactOptional(), ratePpm: ppmField })).max(100)
 const bound = z.enum(['upper-inclusive', 'lower-inclusive'])
 const commissionSchemeSchema = complete<CommissionScheme>()(
   z.discriminatedUnion('kind', [

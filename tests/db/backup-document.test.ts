@@ -58,6 +58,18 @@ describe('the backup document', () => {
     expect(codeOf(tampered((d) => Object.assign(d['data'] ?? {}, { members: undefined })))).toBe('damaged')
   })
 
+  it('is refused when a key stands twice or a list is not counted, however right the counts are', () => {
+    const member = { id: 'm1', employeeNo: '001', name: '小王', hiredOn: '2025-01-01' }
+    const holding = (...members: readonly object[]) =>
+      tampered((d) => {
+        Object.assign(d['data'] ?? {}, { members })
+        Object.assign(d['counts'] ?? {}, { members: members.length })
+      })
+    expect(codeOf(holding(member, { ...member, id: 'm2', employeeNo: '002' }))).toBe('ok')
+    expect(codeOf(holding(member, { ...member, employeeNo: '002' }))).toBe('damaged')
+    expect(codeOf(tampered((d) => Object.assign(d, { counts: {} })))).toBe('damaged')
+  })
+
   it('of every released version still opens', async () => {
     const folder = path.join(import.meta.dirname, '../fixtures/backups')
     for (const [file, people] of [['schema-1.json', ['小王', '老李']]] as const) {

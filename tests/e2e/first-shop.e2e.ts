@@ -64,3 +64,21 @@ test('a missing answer is said beside its question and nothing typed is lost', a
   await welcome.openNewShop()
   await expect(app.page.getByLabel('店名')).toHaveValue('小满家居店')
 })
+
+test('what was answered so far is there again after the app was closed in the middle', async ({ app }) => {
+  const welcome = new Welcome(app.page)
+  await welcome.openNewShop()
+  await welcome.fillNewShop({ shopName: '小满家居店', names: ['林小满、周一帆、陈家乐 美工'] })
+  await expect(app.page.getByRole('status').filter({ hasText: '共 3 人' })).toHaveText(
+    '共 3 人：林小满、周一帆、陈家乐（美工）',
+  )
+  await app.close()
+
+  await app.start()
+  await expect(app.page.getByLabel('店名')).toHaveValue('小满家居店')
+  await expect(app.page.getByRole('status').filter({ hasText: '共 3 人' })).toBeVisible()
+  await new Welcome(app.page).create()
+  const roster = new RosterPage(app.page)
+  await roster.waitFor('排班')
+  await expect(app.page.getByRole('rowheader', { name: /陈家乐/ })).toContainText('设计师')
+})

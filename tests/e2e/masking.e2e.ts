@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
@@ -143,6 +143,12 @@ test('ID number, account and phone are masked in list and form, shown one by one
   expect(await told()).toEqual([])
   await team.member('甲一鸣').getByRole('button', { name: '显示 甲一鸣 手机' }).click()
   expect(await told()).toEqual([numbers[0]])
+
+  // Neither a number nor whose it is stands in a log.
+  const logs = path.join(app.folders.profile, 'logs')
+  const written = await Promise.all((await readdir(logs)).map((name) => readFile(path.join(logs, name), 'utf8')))
+  expect(written.join()).toContain('"event":"start"')
+  expect([...numbers, '甲一鸣'].filter((secret) => written.join().includes(secret))).toEqual([])
 })
 
 test('amounts stay hidden after the lock and after a start, unless the owner wants them shown', async ({ app }) => {

@@ -30,6 +30,8 @@ export const anyDayOf = (of: Month): fc.Arbitrary<LocalDay> => fc.constantFrom(.
 export const anyText = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: 'grapheme', maxLength: 12 }))
 export const anyName = fc.constantFrom('小王', '老李', '客服', '运营', 'A', 'b 1')
 export const anyFen = fc.integer({ min: -1_000_000, max: 10_000_000 }).map((n) => fen(n))
+/** Agreed, declared or paid in. */
+export const anyAgreedFen = fc.integer({ min: 0, max: 10_000_000 }).map((n) => fen(n))
 export const anyPpm = fc.integer({ min: 0, max: 1_000_000 }).map((n) => ppm(n))
 export const anyDecimal = fc
   .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 0, max: 99 }))
@@ -201,28 +203,28 @@ export const anyPayTerms: fc.Arbitrary<PayTerms> = fc.record({
   scheme: fc.oneof(
     fc.record({
       kind: fc.constant('monthly' as const),
-      baseFen: anyFen,
-      postFen: anyFen,
+      baseFen: anyAgreedFen,
+      postFen: anyAgreedFen,
       allowances: fc.array(
         fc.record({
           name: anyName,
-          amountFen: anyFen,
+          amountFen: anyAgreedFen,
           proration: fc.constantFrom('full' as const, 'by-attendance' as const),
           inMinimumWage: fc.boolean(),
         }),
         { maxLength: 2 },
       ),
-      performanceFen: anyFen,
-      fullAttendanceFen: anyFen,
+      performanceFen: anyAgreedFen,
+      fullAttendanceFen: anyAgreedFen,
       proration: fc.constantFrom('deduct-21.75' as const, 'balanced' as const),
       overtimeBase: fc.constantFrom('base' as const, 'all-fixed' as const),
     }),
     fc.record({
       kind: fc.constant('hourly' as const),
-      rateFenPerHour: anyFen,
+      rateFenPerHour: anyAgreedFen,
       allowances: fc.constant([]),
-      performanceFen: anyFen,
-      fullAttendanceFen: anyFen,
+      performanceFen: anyAgreedFen,
+      fullAttendanceFen: anyAgreedFen,
     }),
   ),
 })
@@ -236,7 +238,7 @@ export const anyCommissionPlan: fc.Arbitrary<CommissionPlan> = fc.record({
     fc.record({ kind: fc.constant('flat' as const), ratePpm: anyPpm }),
     fc.record({
       kind: fc.constant('marginal' as const),
-      tiers: fc.tuple(fc.record({ upToFen: anyFen, ratePpm: anyPpm }), fc.record({ ratePpm: anyPpm })),
+      tiers: fc.tuple(fc.record({ upToFen: anyAgreedFen, ratePpm: anyPpm }), fc.record({ ratePpm: anyPpm })),
       bound: fc.constantFrom('upper-inclusive' as const, 'lower-inclusive' as const),
     }),
   ),

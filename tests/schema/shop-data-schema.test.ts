@@ -62,6 +62,24 @@ describe('shop data schema', () => {
     expect(RECORD_SCHEMAS.adjustments.safeParse(adjustment).success).toBe(wanted)
   })
 
+  it.each([
+    [0, true],
+    [-1, false],
+    [0.5, false],
+  ])('an agreed wage of %d fen: accepted %s', (baseFen, wanted) => {
+    const scheme = {
+      kind: 'monthly',
+      baseFen,
+      postFen: 0,
+      allowances: [],
+      performanceFen: 0,
+      fullAttendanceFen: 0,
+      proration: 'due-days',
+      overtimeBase: 'base',
+    }
+    expect(RECORD_SCHEMAS.payTerms.safeParse({ memberId: 'm1', from: '2026-03-01', scheme }).success).toBe(wanted)
+  })
+
   it('limits the length of texts at 2,000 for names and 20,000 for notes', () => {
     const name = (length: number) => RECORD_SCHEMAS.members.safeParse({ ...MEMBER, name: '长'.repeat(length) }).success
     const note = (length: number) => RECORD_SCHEMAS.members.safeParse({ ...MEMBER, note: '长'.repeat(length) }).success

@@ -96,6 +96,10 @@ export function readBackupDocument(
     return !Array.isArray(list) || list.length !== count
   })
   if (miscount) return err({ code: 'damaged', detail: `count of ${miscount[0]}` })
+  // Older ones had fewer lists.
+  const uncounted = LIST_NAMES.find((list) => !Object.hasOwn(frame.data.counts, list))
+  if (uncounted !== undefined && frame.data.schemaVersion === latest)
+    return err({ code: 'damaged', detail: `no count of ${uncounted}` })
   const data = readData(frame.data.data, frame.data.schemaVersion, { versions, isOwn })
   if (!data.ok) return data
   const { history, ...rest } = frame.data

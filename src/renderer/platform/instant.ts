@@ -10,9 +10,14 @@ export function localDayOfIso(iso: string): LocalDay {
 export function monthStartIso(month: Month): string {
   return new Date(yearOf(month), monthNumberOf(month) - 1, 1).toISOString()
 }
+const two = (n: number): string => String(n).padStart(2, '0')
+
 /** '2026-03-01 14:05', in the machine's time zone. */
 export function instantText(iso: string): string {
   const at = new Date(iso)
-  const pad = (n: number): string => String(n).padStart(2, '0')
-  return `${localDayOfIso(iso)} ${pad(at.getHours())}:${pad(at.getMinutes())}`
+  return `${localDayOfIso(iso)} ${two(at.getHours())}:${two(at.getMinutes())}`
+}
+/** '2026-03-01 14:05:09', where two of the same minute must be told apart. */
+export function secondText(iso: string): string {
+  return `${instantText(iso)}:${two(new Date(iso).getSeconds())}`
 }

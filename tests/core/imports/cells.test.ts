@@ -27,6 +27,8 @@ describe('cell texts', () => {
   })
   it('turn full-width digits, letters and blanks to half-width for parsing only', () => {
     expect(plainText('２０２５－１１　Ａ')).toBe('2025-11 A')
+    // Words turned around by a mark that nobody sees: the same name as without it.
+    expect([rawText('\u202E甲一鸣\u2066'), plainText('甲\u200F一\u200B鸣')]).toEqual(['甲一鸣', '甲一鸣'])
     expect(rawText('　理由：（甲）　')).toBe('理由：（甲）')
   })
   it('keep long whole numbers and give up those that lost digits', () => {

@@ -35,6 +35,13 @@ describe('a new shop from three answers', () => {
     expect(shop.members?.map((m) => m.name)).toEqual(['甲一', '乙二', '丙三'])
     expect(shop.assignments?.map((a) => a.memberId)).toEqual([shop.members?.[0]?.id])
   })
+  it('adds a role that stands behind a name without being ticked, under any of its names', () => {
+    const form = { ...FORM, names: '甲一 美工' }
+    const shop = buildNewShop(form, readNames(form.names).people, localDay('2026-02-11'), numbered())
+    const designer = shop.roles?.find((role) => role.libraryKey === 'designer')
+    expect(shop.roles).toHaveLength(3)
+    expect(shop.assignments?.map((a) => a.roleId)).toEqual([designer?.id])
+  })
   it('proposes from today on: work on workdays, rest on weekends and holidays; days gone by stay open', () => {
     const shop = build()
     const [work, , rest] = shop.shifts ?? []

@@ -3,6 +3,8 @@ import type { RawCell } from '../table-file'
 
 /** Longer texts are no data of a shop; cutting them keeps the patterns below quick. */
 const MAX_CELL_CHARS = 2000
+/** Marks that nobody sees and that turn the words behind them around. */
+const DIRECTION_MARKS = /[\u200E\u200F\u202A-\u202E\u2060-\u2069]/g
 
 /** Full-width digits, letters, brackets and blanks to their ASCII forms; ￥ to ¥. Chinese characters stay as they are. */
 export function halfWidth(text: string): string {
@@ -30,7 +32,7 @@ export function numberText(value: number): string | undefined {
 /** The cell as its author would read it aloud: trimmed, not otherwise changed. Numbers that lost digits read as ''. */
 export function rawText(cell: RawCell | undefined): string {
   if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'string') return cell.slice(0, MAX_CELL_CHARS).trim()
+  if (typeof cell === 'string') return cell.slice(0, MAX_CELL_CHARS).replace(DIRECTION_MARKS, '').trim()
   if (typeof cell === 'boolean') return cell ? 'true' : 'false'
   return numberText(cell) ?? ''
 }

@@ -2,7 +2,7 @@ import type { DepartmentId, RoleId } from '../../kernel/ids'
 import { toId } from '../../kernel/ids'
 import type { LadderStep } from '../../roles/career-ladder'
 import { FUNCTION_LIBRARY } from '../../roles/library/function-library'
-import { ROLE_LIBRARY } from '../../roles/library/role-library'
+import { libraryRoleCalled } from '../../roles/library/role-library'
 import type { Role } from '../../roles/role'
 import { mayStandBelow } from '../../staffing/cycles'
 import { SENTENCE_SEPARATOR } from '../columns/organisation-columns'
@@ -76,8 +76,7 @@ function setSuperior(row: TableRow, draft: ShopDraft): void {
   else draft.roles.put({ ...role, reportsTo: superior.id })
 }
 function newRole(draft: ShopDraft, name: string): Role {
-  const library =
-    ROLE_LIBRARY.find((role) => role.name === name) ?? ROLE_LIBRARY.find((r) => r.alsoCalled.includes(name))
+  const library = libraryRoleCalled(name)
   return {
     id: freeId<RoleId>(`role-${idPart(name)}`, (id) => draft.roles.get(id) !== undefined),
     name,

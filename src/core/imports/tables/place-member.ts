@@ -1,7 +1,7 @@
 import type { DepartmentId, RoleId } from '../../kernel/ids'
 import { toId } from '../../kernel/ids'
 import type { LocalDay } from '../../kernel/local-day'
-import { ROLE_LIBRARY } from '../../roles/library/role-library'
+import { libraryRoleCalled } from '../../roles/library/role-library'
 import type { Role } from '../../roles/role'
 import type { Department, EmploymentKind, Member } from '../../team/member'
 import { UNASSIGNED_DEPARTMENT, UNASSIGNED_ROLE } from '../columns/cell-words-columns'
@@ -41,8 +41,7 @@ export function roleNamed(draft: ShopDraft, name: string, department: Department
   const all = draft.roles.all()
   const known = all.find((role) => role.name === name)
   if (known) return known
-  const library =
-    ROLE_LIBRARY.find((role) => role.name === name) ?? ROLE_LIBRARY.find((role) => role.alsoCalled.includes(name))
+  const library = libraryRoleCalled(name)
   const role: Role = {
     id: toId<RoleId>(freeId(`role-${idPart(name)}`, (id) => draft.roles.get(id) !== undefined)),
     name,

@@ -52,6 +52,10 @@ export const ROLE_LIBRARY: readonly LibraryRole[] = [
 
 const BY_KEY: ReadonlyMap<string, LibraryRole> = new Map(ROLE_LIBRARY.map((role) => [role.key, role]))
 
+/** The role of that name, else one that goes by it as well. */
+export function libraryRoleCalled(name: string): LibraryRole | undefined {
+  return ROLE_LIBRARY.find((role) => role.name === name) ?? ROLE_LIBRARY.find((role) => role.alsoCalled.includes(name))
+}
 export function libraryRole(key: string): LibraryRole | undefined {
   return BY_KEY.get(key)
 }

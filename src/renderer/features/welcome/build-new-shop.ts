@@ -7,7 +7,7 @@ import { daysOf, firstDayOf, monthOf } from '../../../core/kernel/local-day'
 import { DEFAULT_GRADE_RULES } from '../../../core/kpi/rates/grade-rules'
 import { INDICATOR_LIBRARY } from '../../../core/kpi/library/indicators'
 import type { LibraryRole } from '../../../core/roles/library/library-role'
-import { ROLE_LIBRARY } from '../../../core/roles/library/role-library'
+import { libraryRoleCalled, ROLE_LIBRARY } from '../../../core/roles/library/role-library'
 import type { Shift } from '../../../core/schedule/shift'
 import type { Department, Member } from '../../../core/team/member'
 import type { NewShopForm } from './new-shop-form'
@@ -31,7 +31,9 @@ export function buildNewShop(
 ): ShopPatch {
   const month = monthOf(today)
   const hiredOn = firstDayOf(month)
-  const chosen = ROLE_LIBRARY.filter((role) => form.roleKeys.includes(role.key))
+  // A role that is written behind a name is wanted, ticked or not.
+  const keys = new Set([...form.roleKeys, ...people.flatMap(({ roleName }) => libraryRoleCalled(roleName)?.key ?? [])])
+  const chosen = ROLE_LIBRARY.filter((role) => keys.has(role.key))
   const departments = departmentsOf(chosen, newId)
   const departmentIdOf = (role: LibraryRole): DepartmentId =>
     (departments.find((d) => d.name === role.departmentName) as Department).id
@@ -63,7 +65,8 @@ export function buildNewShop(
     })),
     members,
     assignments: members.flatMap(({ id: memberId }, index) => {
-      const role = roles.find((r) => r.name === people[index]?.roleName)
+      const key = libraryRoleCalled(people[index]?.roleName ?? '')?.key
+      const role = roles.find((r) => r.libraryKey === key)
       return role ? [{ memberId, from: hiredOn, departmentId: role.departmentId, roleId: role.id }] : []
     }),
     contractHours: members.map(({ id: memberId }) => ({

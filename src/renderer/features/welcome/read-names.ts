@@ -1,4 +1,4 @@
-/** One typed line: a name, and the role that was written after it. */
+/** One person as typed or pasted: a name, and the role that was written with it. */
 export interface TypedPerson {
   readonly name: string
   /** Empty when none was written. */
@@ -10,14 +10,71 @@ export interface TypedNames {
   readonly repeated: readonly string[]
 }
 
-/** Reads names one a line; spaces, tabs (a column pasted from Excel) or commas part name and role. */
-export function readNames(text: string): TypedNames {
-  const people = text.split(/\r?\n/).flatMap((line): readonly TypedPerson[] => {
-    const [name = '', roleName = ''] = line.trim().split(/[\s,，、;；]+/)
-    return name === '' ? [] : [{ name, roleName }]
-  })
+/** Numbers and bullets in front of the lines of a chat: 1. 2、 ③ - @ */
+const LINE_MARK = /^(?:\d{1,3}[.、．)）:：]\s*|[\u2460-\u2473•·*＊@＠#-]\s*)+/
+/** Between the people of one line. */
+const LIST_MARK = /[、;；|｜/／]+/
+const COMMA = /[,，]+/
+const NAME_HEADING = /^(?:姓名|名字|员工|员工姓名|成员)$/
+const ROLE_HEADING = /^(?:岗位|职位|职务|岗位名称)$/
+/** Numbers of people, phones, days, or nothing: nobody's name and nobody's role. */
+const NOT_A_WORD = /^[\d\s\-+./:年月日]*$/
+
+/**
+ * Reads names pasted from anything: one a line, a list in one line, numbered lines of a chat, columns of a spreadsheet with or
+ * without headings. A role may stand behind a name.
+ *
+ * @param isRole whether a word is the name of a role
+ */
+export function readNames(text: string, isRole: (word: string) => boolean = () => false): TypedNames {
+  const lines = text.split(/\r?\n/).map((line) => line.trimEnd())
+  const people = (peopleOfTable(lines) ?? lines.flatMap((line) => peopleOfLine(line, isRole))).filter(
+    ({ name }) => name !== '',
+  )
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (const { name } of people) (seen.has(name) ? repeated : seen).add(name)
   return { people, repeated: [...repeated] }
+}
+
+/** Below a line of headings with a 姓名 in it. */
+function peopleOfTable(lines: readonly string[]): readonly TypedPerson[] | undefined {
+  const at = lines.findIndex((line) => cellsOf(line).some((cell) => NAME_HEADING.test(cell)))
+  const heading = lines[at]
+  if (heading === undefined) return undefined
+  const headings = cellsOf(heading)
+  const [name, role] = [NAME_HEADING, ROLE_HEADING].map((wanted) => headings.findIndex((cell) => wanted.test(cell)))
+  return lines.slice(at + 1).map((line) => {
+    const cells = cellsOf(line)
+    return { name: cells[name ?? -1] ?? '', roleName: cells[role ?? -1] ?? '' }
+  })
+}
+/** The columns of a spreadsheet are parted by tabs; empty ones keep their place. */
+function cellsOf(line: string): readonly string[] {
+  return line.split(line.includes('\t') ? '\t' : /[,，\s]+/).map((cell) => cell.trim())
+}
+
+function peopleOfLine(line: string, isRole: (word: string) => boolean): readonly TypedPerson[] {
+  const plain = line.trim().replace(LINE_MARK, '')
+  const parts = words(plain, LIST_MARK)
+  if (parts.length > 1 && !parts.slice(1).some(isRole) && !(parts.length === 2 && isSentence(parts)))
+    return parts.flatMap((part) => peopleOfLine(part, isRole))
+  const byComma = words(plain, COMMA)
+  if (byComma.length > 2 && !byComma.some(isRole)) return byComma.flatMap((part) => peopleOfLine(part, isRole))
+  const all = words(plain, /[\s,，、;；|｜/／]+/)
+  // 张三 李四 王五: more short words than a name and a role would be.
+  if (all.length > 2 && !all.some(isRole) && all.every((word) => word.length <= 4 && !/\d/.test(word)))
+    return all.map((name) => ({ name, roleName: '' }))
+  const [name = '', ...rest] = all
+  return [{ name, roleName: rest.find(isRole) ?? rest[0] ?? '' }]
+}
+/** 甲一、售前客服组长: a name and something longer than any name. */
+function isSentence(parts: readonly string[]): boolean {
+  return parts.slice(1).some((part) => part.length > 4)
+}
+function words(text: string, mark: RegExp): readonly string[] {
+  return text
+    .split(mark)
+    .map((word) => word.trim())
+    .filter((word) => !NOT_A_WORD.test(word))
 }

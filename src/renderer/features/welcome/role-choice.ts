@@ -1,5 +1,5 @@
 import type { LibraryRole } from '../../../core/roles/library/library-role'
-import { ROLE_LIBRARY } from '../../../core/roles/library/role-library'
+import { libraryRoleCalled, ROLE_LIBRARY } from '../../../core/roles/library/role-library'
 import { welcomeText } from './welcome-text'
 
 interface DepartmentChoice {
@@ -65,6 +65,11 @@ export const ROLE_SETS: readonly RoleSet[] = [
     ],
   },
 ]
+
+/** Whether a word typed behind a name is a role that the library knows. */
+export function isLibraryRole(word: string): boolean {
+  return libraryRoleCalled(word) !== undefined
+}
 
 /** How many departments the chosen roles make. */
 export function departmentCount(keys: readonly string[]): number {

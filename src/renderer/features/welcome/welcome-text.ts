@@ -27,10 +27,14 @@ export const welcomeText = {
   namesQuestion: '3. 团队有谁',
   names: '姓名，一行一个；后面可以空格写岗位',
   namesPlaceholder: '张三 售前客服\n李四 仓库打包员\n王五',
-  namesHint: '只有姓名是必填的。入职日先按本月 1 日，工资、身份证号等以后在「团队」里补。',
-  namesCount: (count: number): string => `共 ${count} 人`,
+  namesHint:
+    '可以从微信、Excel 里整段粘贴，写成一行用顿号隔开也行。只有姓名是必填的。入职日先按本月 1 日，工资、身份证号等以后在「团队」里补。',
+  namesCount: (people: readonly { readonly name: string; readonly roleName: string }[]): string =>
+    people.length === 0
+      ? '共 0 人'
+      : `共 ${people.length} 人：${people.map(({ name, roleName }) => (roleName === '' ? name : `${name}（${roleName}）`)).join('、')}`,
   nameRepeated: (names: string): string => `这些姓名出现了两次：${names}。如果真是两个人，请在姓名后加数字区分。`,
-  roleUnknown: (line: string): string => `「${line}」后面的岗位没有选，先不安排岗位，以后在「团队」里补。`,
+  roleUnknown: (line: string): string => `「${line}」后面的岗位不认识，先不安排岗位，以后在「团队」里补。`,
   namesMissing: '请至少写一个人的姓名。',
   create: '创建',
   creating: '正在创建……',

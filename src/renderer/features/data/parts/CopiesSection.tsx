@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { addDays } from '../../../../core/kernel/local-day'
 import type { SnapshotInfo } from '../../../../ipc/contract'
-import { instantText, localDayOfIso } from '../../../platform/instant'
+import { localDayOfIso, secondText } from '../../../platform/instant'
 import { today } from '../../../platform/today'
 import { SNAPSHOT_REASONS } from '../../../safety/safety-text'
 import type { Column } from '../../../ui/DataTable'
@@ -64,8 +64,8 @@ export function CopiesSection({ highlighted }: { readonly highlighted: boolean }
 
 function columnsOf(isBusy: boolean): readonly Column<SnapshotInfo>[] {
   return [
-    { key: 'when', title: dataText.copyWhen, cell: (copy) => instantText(copy.createdAt), width: 150 },
-    { key: 'why', title: dataText.copyWhy, cell: (copy) => SNAPSHOT_REASONS[copy.reason], width: 150 },
+    { key: 'when', title: dataText.copyWhen, cell: (copy) => secondText(copy.createdAt), width: 165 },
+    { key: 'why', title: dataText.copyWhy, cell: (copy) => SNAPSHOT_REASONS[copy.reason], width: 165 },
     {
       key: 'people',
       title: dataText.copyPeople,
@@ -92,7 +92,7 @@ function columnsOf(isBusy: boolean): readonly Column<SnapshotInfo>[] {
           variant="subtle"
           size="compact-xs"
           disabled={isBusy}
-          aria-label={dataText.seeAndRestoreOf(instantText(copy.createdAt))}
+          aria-label={dataText.seeAndRestoreOf(secondText(copy.createdAt))}
           onClick={() => void openSnapshot(copy)}
         >
           {dataText.seeAndRestore}

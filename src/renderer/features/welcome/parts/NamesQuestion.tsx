@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
-import { libraryRole } from '../../../../core/roles/library/role-library'
 import type { NewShopForm } from '../new-shop-form'
 import type { TypedNames } from '../read-names'
+import { isLibraryRole } from '../role-choice'
 import { welcomeText } from '../welcome-text'
 import classes from './welcome-parts.module.css'
 
@@ -13,8 +13,7 @@ interface NamesQuestionProps {
 }
 
 export function NamesQuestion({ form, typed, onChange, missing }: NamesQuestionProps) {
-  const roleNames = new Set<string>(form.roleKeys.flatMap((key) => libraryRole(key)?.name ?? []))
-  const unknown = typed.people.find(({ roleName }) => roleName !== '' && !roleNames.has(roleName))
+  const unknown = typed.people.find(({ roleName }) => roleName !== '' && !isLibraryRole(roleName))
   return (
     <section className={classes.question}>
       <h2>{welcomeText.namesQuestion}</h2>
@@ -30,7 +29,7 @@ export function NamesQuestion({ form, typed, onChange, missing }: NamesQuestionP
         autosize
       />
       <p className={classes.hint} role="status">
-        {welcomeText.namesCount(typed.people.length)}
+        {welcomeText.namesCount(typed.people)}
       </p>
       {typed.repeated.length > 0 && (
         <p className={classes.problem}>{welcomeText.nameRepeated(typed.repeated.join(welcomeText.listMark))}</p>

@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useEffect, useRef, useState } from 'react'
-import { useDraft } from '../../../ui/use-draft'
 import { createShop } from '../commands/create-shop'
 import type { NewShopForm } from '../new-shop-form'
 import { checkNewShop } from '../new-shop-form'
+import { keepNewShop, keptNewShop } from '../kept-form'
 import { readNames } from '../read-names'
-import { COMMON_ROLE_KEYS } from '../role-choice'
+import { isLibraryRole } from '../role-choice'
 import { setWelcomeStage } from '../welcome-store'
 import { welcomeText } from '../welcome-text'
 import { NamesQuestion } from './NamesQuestion'
@@ -14,16 +14,18 @@ import { RolesQuestion } from './RolesQuestion'
 import { ShopQuestion } from './ShopQuestion'
 import classes from './welcome-parts.module.css'
 
-const BLANK: NewShopForm = { shopName: '', platforms: [], city: '', roleKeys: COMMON_ROLE_KEYS, names: '' }
-
-/** Three questions on one page; a missing answer is said beside its question, and nothing typed is lost. */
+/** Three questions on one page; a missing answer is said beside its question, and nothing typed is lost, not even by closing the app. */
 export function NewShopQuestions() {
-  const [form, setForm] = useDraft<NewShopForm>('welcome.new-shop', BLANK)
+  const [form, setForm] = useState(keptNewShop)
   const [attempts, setAttempts] = useState(0)
   const page = useRef<HTMLFormElement>(null)
-  const typed = readNames(form.names)
+  const typed = readNames(form.names, isLibraryRole)
   const problems = attempts > 0 ? checkNewShop(form, typed.people.length) : []
-  const change = (part: Partial<NewShopForm>): void => setForm({ ...form, ...part })
+  const change = (part: Partial<NewShopForm>): void => {
+    const next = { ...form, ...part }
+    setForm(next)
+    keepNewShop(next)
+  }
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault()
     setAttempts(attempts + 1)
