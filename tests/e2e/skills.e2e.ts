@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures'
 import { Shell } from './pages/shell'
+import { pdfSize, pdfText } from './support/pdf'
 
 test.use({ startWith: 'sample' })
 
@@ -35,4 +36,16 @@ test('levels are set by keyboard, gaps per role follow, and a skill in use is no
   await views.getByText('矩阵', { exact: true }).click()
   await app.pressShortcut('CmdOrCtrl+Z')
   await expect(cell('店铺经营分析')).toHaveText('4✓')
+
+  await shell.closeMessages()
+  await app.page.getByRole('button', { name: '打印与导出' }).click()
+  await app.page.getByRole('menuitem', { name: '存为 PDF（A3 横向）' }).click()
+  const paper = app.savedFile(await shell.savedFileName())
+  expect(await pdfSize(paper)).toMatchObject({ pages: 1, width: 1191, height: 842 })
+  const words = await pdfText(paper)
+  for (const word of ['技能矩阵', '甲一鸣', '仓库打包员', '能教别人']) expect(words).toContain(word)
+  await shell.closeMessages()
+  await app.page.getByRole('button', { name: '打印与导出' }).click()
+  await app.page.getByRole('menuitem', { name: '导出 Excel' }).click()
+  expect(await shell.savedFileName()).toMatch(/技能.*\.xlsx$/)
 })

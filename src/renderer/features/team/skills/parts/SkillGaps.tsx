@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import type { RoleSkillLine } from '../../../../../core/documents/skill-paper'
 import { roleSkillNames } from '../../../../../core/documents/skill-paper'
 import { skillLevelText, skillText } from '../../../../../core/text/skill-text'
@@ -17,10 +18,15 @@ interface SkillGapsProps {
 
 /** What each role asks for: who has it, who lacks it, and who in another role could teach it or step in. */
 export function SkillGaps({ model }: SkillGapsProps) {
+  // What is missing comes first, otherwise in the order of the roles.
+  const rows = useMemo(
+    () => [...model.demands].sort((a, b) => Number(b.needs.short.length > 0) - Number(a.needs.short.length > 0)),
+    [model.demands],
+  )
   return (
     <DataTable
       label={roomText.gapsLabel}
-      rows={model.demands}
+      rows={rows}
       columns={columnsFor(model)}
       rowKey={({ role, needs }) => `${role.id} ${needs.skill.id}`}
       empty={
