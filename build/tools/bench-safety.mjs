@@ -132,7 +132,7 @@ async function drive(electron, shop, folder) {
       .or(page.getByRole('button', { name: /副本和现在的差别/ }))
       .first()
       .click()
-    await button('不恢复').waitFor()
+    await button('不恢复').or(button('返回')).waitFor()
   })
 }
 

@@ -69,7 +69,9 @@ async function drive({ electron, place }) {
   const alone = await typeInSearch(page, '1 person')
 
   await page.getByRole('tab', { name: '岗位说明书' }).click()
-  const present = await page.getByRole('grid', { name: '岗位', exact: true }).locator('tbody tr[data-row]').count()
+  const rows = page.getByRole('grid', { name: '岗位', exact: true }).locator('tbody tr[data-row]')
+  await rows.first().waitFor()
+  const present = await rows.count()
   await button('从岗位库添加').click()
   const free = page.getByRole('dialog').getByRole('checkbox', { disabled: false })
   for (let index = 0; index < ROLES - present; index += 1) await free.nth(index).click()
