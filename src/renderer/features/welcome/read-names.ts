@@ -1,3 +1,5 @@
+import { NAME_HEADING, NOT_A_WORD, ROLE_HEADING } from './names-text'
+
 /** One person as typed or pasted: a name, and the role that was written with it. */
 export interface TypedPerson {
   readonly name: string
@@ -15,10 +17,6 @@ const LINE_MARK = /^(?:\d{1,3}[.、．)）:：]\s*|[\u2460-\u2473•·*＊@＠#-
 /** Between the people of one line. */
 const LIST_MARK = /[、;；|｜/／]+/
 const COMMA = /[,，]+/
-const NAME_HEADING = /^(?:姓名|名字|员工|员工姓名|成员)$/
-const ROLE_HEADING = /^(?:岗位|职位|职务|岗位名称)$/
-/** Numbers of people, phones, days, or nothing: nobody's name and nobody's role. */
-const NOT_A_WORD = /^[\d\s\-+./:年月日]*$/
 
 /**
  * Reads names pasted from anything: one a line, a list in one line, numbered lines of a chat, columns of a spreadsheet with or
