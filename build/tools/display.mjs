@@ -6,9 +6,12 @@ import { PlainFailure } from './terminal.mjs'
 
 const START_LIMIT_MS = 20_000
 
-/** Xvfb picks a free display number itself and writes it to file descriptor 3. */
+/**
+ * Xvfb picks a free display number itself and writes it to file descriptor 3. Without -noreset it starts anew whenever the last
+ * program has gone, and a program that comes in that moment finds no screen.
+ */
 async function startVirtualScreen() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await new Promise((resolve) => {
