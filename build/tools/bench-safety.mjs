@@ -6,13 +6,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { button, createSmallShop, goTo, message, openBackup, putInPlace } from './app-window.mjs'
 import { inBenchApp } from './bench-app.mjs'
 import { buildApp } from './build-app.mjs'
 import { runTypeScript } from './run-ts.mjs'
 import { setUp } from './set-up.mjs'
 import { callerFolder, PROJECT_ROOT, runTool, say } from './terminal.mjs'
 
-const STEP_LIMIT_MS = 300_000
 const SHOP_FILE = path.join(PROJECT_ROOT, 'tests/bench/large-shop.ts')
 
 /** Notes, inside the page, how long it was between two frames. */
@@ -92,56 +92,36 @@ class Watch {
   }
 }
 
-async function drive(electron, shop, folder) {
-  const page = await electron.firstWindow()
-  page.setDefaultTimeout(STEP_LIMIT_MS)
-  const button = (name, exact = true) => page.getByRole('button', { name, exact })
-  await page.locator('[data-screen-ready="true"]').waitFor()
-  await button('开一个新店', false).click()
-  await page.getByLabel('店名').fill('小店')
-  await page.getByLabel('姓名，一行一个；后面可以空格写岗位').fill('林小满')
-  await button('创建').click()
-  await page.locator('[data-screen="roster"][data-screen-ready="true"]').waitFor()
-  await electron.evaluate(({ dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })
-  }, shop)
-  await page.getByRole('navigation').getByRole('link', { name: '数据与备份', exact: true }).click()
-  await page.locator('[data-screen="data"][data-screen-ready="true"]').waitFor()
+async function drive(electron, page, shop, folder) {
+  await createSmallShop(page)
+  await goTo(page, '数据与备份', 'data')
   await page.evaluate(watchFrames)
   const watch = new Watch(electron, page, folder)
-  const message = (text) => page.getByRole('alert').filter({ hasText: text }).last().waitFor()
-  await watch.measure('open, check and compare', async () => {
-    await button('从备份文件恢复').click()
-    await button('用备份替换现在的数据').waitFor()
-  })
-  await watch.measure('restore, recount, copy before', async () => {
-    await button('用备份替换现在的数据').click()
-    await page.getByRole('group', { name: '现在的数据会被替换，确定吗？' }).getByRole('button').first().click()
-    await message('已恢复并逐项清点')
-  })
+  await watch.measure('open, check and compare', () => openBackup(electron, page, shop))
+  await watch.measure('restore, recount, copy before', () => putInPlace(page))
   await watch.measure('backup to a file, read back', async () => {
-    await button('备份到文件').click()
-    await message('已备份到')
+    await button(page, '备份到文件').click()
+    await message(page, '已备份到')
   })
   await watch.measure('copy on this machine, verified', async () => {
-    await button('现在留一份副本').click()
-    await message('已留下一份副本')
+    await button(page, '现在留一份副本').click()
+    await message(page, '已留下一份副本')
   })
   await watch.measure('open a copy and compare', async () => {
-    await button('看差别并恢复', false)
+    await button(page, '看差别并恢复', false)
       .or(page.getByRole('button', { name: /副本和现在的差别/ }))
       .first()
       .click()
-    await button('不恢复').or(button('返回')).waitFor()
+    await button(page, '不恢复').or(button(page, '返回')).waitFor()
   })
 }
 
 /** @returns exit code */
 export async function benchSafety(runtime, shopFile) {
-  await inBenchApp(runtime, async ({ electron, place }) => {
+  await inBenchApp(runtime, async ({ electron, page, place }) => {
     const shop = shopFile ?? path.join(place, 'large.dbzbak')
     if (!existsSync(shop)) await runTypeScript(SHOP_FILE, [shop])
-    await drive(electron, shop, place)
+    await drive(electron, page, shop, place)
   })
   return 0
 }

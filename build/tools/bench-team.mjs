@@ -1,10 +1,10 @@
 // 团队 in the real app: twenty job descriptions as files, and the search of a list of 200 people.
 import path from 'node:path'
+import { button, createSmallShop, goTo, message, openBackup, putInPlace } from './app-window.mjs'
 import { inBenchApp } from './bench-app.mjs'
 import { runTypeScript } from './run-ts.mjs'
 import { PROJECT_ROOT, say } from './terminal.mjs'
 
-const LIMIT_MS = 300_000
 const ROLES = 20
 const KEYSTROKES = 60
 const SHOP_FILE = path.join(PROJECT_ROOT, 'tests/bench/large-shop.ts')
@@ -49,56 +49,47 @@ async function timed(what, files, work) {
   return ms / files
 }
 
-async function drive({ electron, place }) {
-  const page = await electron.firstWindow()
-  page.setDefaultTimeout(LIMIT_MS)
-  const button = (name, exact = true) => page.getByRole('button', { name, exact })
-  const message = (text) => page.getByRole('alert').filter({ hasText: text }).last().waitFor()
-  const goTo = async (title, screen) => {
-    await page.getByRole('navigation').getByRole('link', { name: title, exact: true }).click()
-    await page.locator(`[data-screen="${screen}"][data-screen-ready="true"]`).waitFor()
-  }
-  await page.locator('[data-screen-ready="true"]').waitFor()
-  await button('开一个新店', false).click()
-  await page.getByLabel('店名').fill('小店')
-  await page.getByLabel('姓名，一行一个；后面可以空格写岗位').fill('林小满')
-  await button('创建').click()
-  await page.locator('[data-screen="roster"][data-screen-ready="true"]').waitFor()
-  await goTo('团队', 'team')
-  await page.evaluate(watchKeys)
-  const alone = await typeInSearch(page, '1 person')
-
+async function addRoles(page) {
   await page.getByRole('tab', { name: '岗位说明书' }).click()
   const rows = page.getByRole('grid', { name: '岗位', exact: true }).locator('tbody tr[data-row]')
   await rows.first().waitFor()
-  const present = await rows.count()
-  await button('从岗位库添加').click()
+  const missing = ROLES - (await rows.count())
+  await button(page, '从岗位库添加').click()
   const free = page.getByRole('dialog').getByRole('checkbox', { disabled: false })
-  for (let index = 0; index < ROLES - present; index += 1) await free.nth(index).click()
-  await button(`添加 ${ROLES - present} 个岗位`).click()
-  await message('个岗位')
-  const batch = async (entry) => {
-    await button('批量导出').click()
+  for (let index = 0; index < missing; index += 1) await free.nth(index).click()
+  await button(page, `添加 ${missing} 个岗位`).click()
+  await message(page, '个岗位')
+}
+async function saveAll(page, entry) {
+  // An earlier message must not be taken for the one to come.
+  await button(page.locator('.mantine-Notifications-root'), '关闭').evaluateAll((all) =>
+    all.forEach((one) => one.click()),
+  )
+  await page.locator('.mantine-Notifications-root').getByRole('alert').first().waitFor({ state: 'detached' })
+  return timed(`job descriptions, ${entry}`, ROLES, async () => {
+    await button(page, '批量导出').click()
     await page.getByRole('menuitem', { name: entry }).click()
-    await message(`已保存 ${ROLES} 个文件`)
-    const close = page.locator('.mantine-Notifications-root').getByRole('button', { name: '关闭' })
-    while ((await close.count()) > 0) await close.first().click()
-  }
-  const pdf = await timed('job descriptions as PDF', ROLES, () => batch('每个岗位一个 PDF'))
-  const word = await timed('job descriptions as Word', ROLES, () => batch('每个岗位一个 Word'))
+    await message(page, `已保存 ${ROLES} 个文件`)
+  })
+}
+
+async function drive({ electron, page, place }) {
+  await createSmallShop(page)
+  await goTo(page, '团队', 'team')
+  await page.evaluate(watchKeys)
+  const alone = await typeInSearch(page, '1 person')
+
+  await addRoles(page)
+  const pdf = await saveAll(page, '每个岗位一个 PDF')
+  const word = await saveAll(page, '每个岗位一个 Word')
   say(`  Word to PDF: ${(word / pdf).toFixed(2)}×`)
 
   const shop = path.join(place, 'large.dbzbak')
   await runTypeScript(SHOP_FILE, [shop])
-  await electron.evaluate(({ dialog }, file) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] })
-  }, shop)
-  await goTo('数据与备份', 'data')
-  await button('从备份文件恢复').click()
-  await button('用备份替换现在的数据').click()
-  await page.getByRole('group', { name: '现在的数据会被替换，确定吗？' }).getByRole('button').first().click()
-  await message('已恢复并逐项清点')
-  await goTo('团队', 'team')
+  await goTo(page, '数据与备份', 'data')
+  await openBackup(electron, page, shop)
+  await putInPlace(page)
+  await goTo(page, '团队', 'team')
   await page.getByRole('tab', { name: '成员', exact: true }).click()
   await page.getByText('共 200 行').waitFor()
   const many = await typeInSearch(page, '200 people')

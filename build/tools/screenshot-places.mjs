@@ -1,4 +1,5 @@
 // What `build/tools/screenshots.mjs` takes pictures of: the screens, and what is opened on them.
+import { button } from './app-window.mjs'
 
 export const SCREENS = [
   ['home', '首页'],
@@ -10,7 +11,6 @@ export const SCREENS = [
   ['data', '数据与备份'],
 ]
 
-export const button = (page, name, exact = true) => page.getByRole('button', { name, exact })
 const tab = (page, group, name) => page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true })
 const firstRow = (page, grid) =>
   page.getByRole('grid', { name: grid, exact: true }).locator('tbody tr[data-row]').first()

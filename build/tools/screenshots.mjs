@@ -3,15 +3,13 @@
 //   --only    only pictures whose name begins so, e.g. --only payroll
 //   --readme  only the pictures that the README shows
 // Each screen, and what is opened on it, at 1366 × 768 in light and dark and at 200 %. For eyes and the README; nothing is compared.
-import { _electron } from '@playwright/test'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import os from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { button, withAppWindow } from './app-window.mjs'
 import { buildApp } from './build-app.mjs'
-import { sharedMemoryBytes, withDisplay } from './display.mjs'
-import { launcherSwitches, runtimeEnvironment } from './electron-runtime.mjs'
-import { button, DRAWERS, SCREENS } from './screenshot-places.mjs'
+import { withDisplay } from './display.mjs'
+import { DRAWERS, SCREENS } from './screenshot-places.mjs'
 import { setUp } from './set-up.mjs'
 import { callerFolder, PROJECT_ROOT, runTool, say, seconds } from './terminal.mjs'
 
@@ -162,36 +160,19 @@ class Camera {
   }
 }
 
-async function photograph(runtime, env, folder, wanted) {
-  const place = mkdtempSync(path.join(os.tmpdir(), 'dianbanzhang-pictures-'))
-  // The electron package finds the binary by this; a path of our own would make Playwright start without its loader.
-  Object.assign(process.env, runtimeEnvironment(runtime))
-  const electron = await _electron.launch({
-    args: [
-      PROJECT_ROOT,
-      ...launcherSwitches({ sharedMemoryBytes: sharedMemoryBytes() }),
-      `--profile=${path.join(place, 'profile')}`,
-      `--save-to=${path.join(place, 'saved')}`,
-    ],
-    env,
-  })
-  try {
-    const page = await electron.firstWindow()
+function photograph(runtime, env, folder, wanted) {
+  return withAppWindow(runtime, env, async ({ electron, page }) => {
     page.setDefaultTimeout(60_000)
     await electron.evaluate(({ BrowserWindow }, size) => {
       BrowserWindow.getAllWindows()[0].setContentSize(size.width, size.height)
     }, SIZE)
-    await page.locator('[data-screen-ready="true"]').waitFor()
     const camera = new Camera(electron, page, folder, wanted)
     await camera.welcome()
     await camera.screens()
     await camera.drawers()
     await camera.lock()
     return camera.taken
-  } finally {
-    await electron.close()
-    rmSync(place, { recursive: true, force: true })
-  }
+  })
 }
 
 await runTool(async (argv) => {

@@ -4,7 +4,7 @@ import type { CalendarYear, DayClass } from '../core/calendar/day-class'
 import type { Platform, ShopSettings } from '../core/month/shop-data'
 import { complete, countField, dayField, minutesField, oneOf, shortText, uniqueBy, yearField } from './fields'
 
-const platformSchema = oneOf<Platform>({
+export const platformSchema = oneOf<Platform>({
   taobao: true,
   tmall: true,
   pinduoduo: true,

@@ -64,9 +64,7 @@ test('a missing punch waits for the owner, holds the month open, and is settled 
   await attendance.expectOpenCount(0)
 
   // The sample's own correction of that day is taken away first.
-  await attendance.show('每日')
-  await attendance.search('2025-10-15 戊书言')
-  const day = await attendance.open(attendance.rows.first())
+  const day = await attendance.openDay('2025-10-15', '戊书言')
   await expect(day.panel).toContainText('补卡 上班 08:56：打卡机断网')
   await day.panel.getByRole('button', { name: '撤掉' }).click()
   await expect(day.reason('缺上班卡')).toBeVisible()

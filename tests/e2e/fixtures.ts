@@ -48,8 +48,10 @@ export const test = base.extend<Fixtures & Options>({
   appPer: ['test', { option: true }],
 
   app: async ({ folder, startWith, appPer }, use, { workerIndex }) => {
-    const app = shared ?? (await started(appPer === 'file' ? await temporaryFolder() : folder, startWith))
-    if (appPer === 'file') shared = app
+    const app =
+      appPer === 'file'
+        ? (shared ??= await started(await temporaryFolder(), startWith))
+        : await started(folder, startWith)
     await sayVersionOnce(app, workerIndex)
     await use(app)
     const problems = await (appPer === 'file' ? app.passOn() : app.end())

@@ -4,6 +4,7 @@ import { expect, test } from './fixtures'
 import { ImportPanel } from './pages/import-panel'
 import { TeamPage } from './pages/team-page'
 import { Welcome } from './pages/welcome'
+import { seriousFindings } from './support/axe'
 import { writeTable } from './support/write-table'
 
 // The redo of each system; the menu says the same.
@@ -104,6 +105,7 @@ test('a list of fifty under strange headings: its columns are asked for once, an
   await expect(panel.columnsTitle).toBeFocused()
   await panel.goOn()
   await expect(panel.columnsProblem).toContainText('请选出哪一列是姓名')
+  expect(await seriousFindings(app.page)).toEqual([])
   await panel.chooseColumn('大名', '姓名')
   await panel.chooseColumn('归哪个组', '姓名')
   await panel.goOn()

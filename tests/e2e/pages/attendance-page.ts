@@ -26,6 +26,12 @@ export class AttendancePage extends Shell {
     await expect(this.page.getByText(count === 0 ? '全部处理完' : `待处理 ${count} 处`, { exact: true })).toBeVisible()
   }
 
+  /** One day of one person, of any state; the month is the one shown. @param day 'YYYY-MM-DD' */
+  async openDay(day: string, person: string): Promise<DayDrawer> {
+    await this.show('每日')
+    await this.search(`${day} ${person}`)
+    return this.open(this.rows.first())
+  }
   /** Opens a row. @returns its drawer */
   async open(row: Locator): Promise<DayDrawer> {
     const cells = await row.locator('td').allInnerTexts()

@@ -14,12 +14,9 @@ import {
 } from '../columns/dingtalk-columns'
 import { leaveSpan } from './leave-span'
 import { overtimeId } from './overtime-table'
-import { putReportedLeave } from './wecom-applications'
-import type { ReportRow } from './wecom-report'
+import type { ReportDay } from './report-day'
+import { putReportedLeave } from './report-day'
 import { leaveTypeOf } from './wecom-report'
-
-/** One person's day in one row or cell of the report. */
-export type DingtalkDay = Pick<ReportRow, 'row' | 'context' | 'member' | 'day'>
 
 /** Two years: more than any leave. */
 const MOST_HALF_DAYS = 732
@@ -39,7 +36,7 @@ interface Approval {
  * @param correctAt takes a 补卡 by its minute of the day, 1440 and above on the next morning
  * @returns what was not understood, '' if everything was
  */
-export function readApprovals(report: DingtalkDay, text: string, correctAt: (minute: number) => void): string {
+export function readApprovals(report: ReportDay, text: string, correctAt: (minute: number) => void): string {
   const context = monthOf(report.day)
   for (const [whole, word = '', from = '', to = '', quantity = '', unit] of text.matchAll(DINGTALK_APPROVAL)) {
     const [start, end] = [from, to].map((part) => readMoment(part, null, context))
@@ -52,7 +49,7 @@ export function readApprovals(report: DingtalkDay, text: string, correctAt: (min
   return rest === '' || DINGTALK_CELL_STATE.test(rest) ? '' : rest
 }
 
-function takeApproval(report: DingtalkDay, approval: Approval, correctAt: (minute: number) => void): boolean {
+function takeApproval(report: ReportDay, approval: Approval, correctAt: (minute: number) => void): boolean {
   if (DINGTALK_CORRECTED.test(approval.word)) return takeCorrection(report, approval, correctAt)
   if (DINGTALK_OVERTIME_WORD.test(approval.word)) return takeOvertime(report, approval)
   const type = leaveTypeOf(approval.word)
@@ -66,7 +63,7 @@ function takeApproval(report: DingtalkDay, approval: Approval, correctAt: (minut
   putReportedLeave(report, type, found.span, approval.text)
   return true
 }
-function takeCorrection({ day }: DingtalkDay, { from }: Approval, correctAt: (minute: number) => void): boolean {
+function takeCorrection({ day }: ReportDay, { from }: Approval, correctAt: (minute: number) => void): boolean {
   if (from.at?.kind !== 'clock') return false
   const minute = from.at.minute + daysBetween(day, from.day) * MINUTES_PER_DAY
   // One that belongs to another day stands in that day's row as well.
@@ -74,7 +71,7 @@ function takeCorrection({ day }: DingtalkDay, { from }: Approval, correctAt: (mi
   return true
 }
 /** Overtime that the shop has entered for the day stands above the report's. */
-function takeOvertime({ row, context, member }: DingtalkDay, { from, to, quantity, isInDays }: Approval): boolean {
+function takeOvertime({ row, context, member }: ReportDay, { from, to, quantity, isInDays }: Approval): boolean {
   const span =
     from.at?.kind === 'clock' && to.at?.kind === 'clock'
       ? to.at.minute - from.at.minute + daysBetween(from.day, to.day) * MINUTES_PER_DAY

@@ -1,4 +1,3 @@
-import type { Correction } from '../../attendance/records'
 import { MINUTES_PER_DAY } from '../../kernel/clock'
 import { isBlankCell, plainText, rawText, shown } from '../cells/cell-text'
 import { calendarMoment, findClocks, readMinute, readMoment } from '../cells/time-cell'
@@ -15,10 +14,10 @@ import type { ImportContext, TableReading } from '../import-context'
 import { dataRows, monthOfSheet, readRows } from '../import-context'
 import type { KnownSheet } from '../recognise-sheet'
 import type { Heading } from '../sheet-headings'
-import { punchCorrectionId } from './corrections-table'
-import type { DingtalkDay } from './dingtalk-approvals'
 import { readApprovals } from './dingtalk-approvals'
 import { addPunch } from './punches-table'
+import type { ReportDay } from './report-day'
+import { isCorrected, planReportedShift, putReportedCorrection } from './report-day'
 import { wallDays } from './roster-table'
 
 const NOON = 720
@@ -35,7 +34,7 @@ export const readDingtalk: TableReading = (known, context) => {
     row.need('day')
     const day = row.day('day')
     if (row.failed || !member || !day) return false
-    const report: DingtalkDay = { row, context, member, day }
+    const report: ReportDay = { row, context, member, day }
     if (numbered.length === 0) return readDetail(report)
     planFromReport(report, numbered)
     for (const one of numbered) readNumbered(report, one, numbered)
@@ -73,11 +72,7 @@ function numberedHeadings(known: KnownSheet): readonly Numbered[] {
   })
 }
 
-function readNumbered(
-  report: DingtalkDay,
-  { heading, side, segment, holds }: Numbered,
-  all: readonly Numbered[],
-): void {
+function readNumbered(report: ReportDay, { heading, side, segment, holds }: Numbered, all: readonly Numbered[]): void {
   const { row, context, member, day } = report
   const cell = row.cellUnder(heading)
   if (holds === 'result' || isBlankCell(cell)) return
@@ -92,7 +87,7 @@ function readNumbered(
   else addPunch(row, context, member, calendarMoment(day, minute))
 }
 
-function readDetail(report: DingtalkDay): boolean {
+function readDetail(report: ReportDay): boolean {
   const { row, context, member, day } = report
   const cell = row.cell('punchedAt')
   const result = row.word('result')
@@ -123,13 +118,13 @@ function readWall(known: KnownSheet, context: ImportContext): number {
     for (const { heading, day } of days) {
       const cell = row.cellUnder(heading)
       if (isBlankCell(cell)) continue
-      const report: DingtalkDay = { row, context, member, day }
+      const report: ReportDay = { row, context, member, day }
       const text = plainText(cell)
       const punches = isMonthly ? (DINGTALK_CELL_PUNCHES.exec(text)?.[1] ?? '') : text
       if (isMonthly) readApprovals(report, text.replace(DINGTALK_CELL_PUNCHES, ''), (at) => correctAt(report, at))
       const minutes = typeof cell === 'number' ? [readMinute(cell)] : findClocks(punches).map(({ minute }) => minute)
       for (const minute of minutes) {
-        if (minute !== undefined && !corrected(report, minute))
+        if (minute !== undefined && !isCorrected(report, minute))
           addPunch(row, context, member, calendarMoment(day, minute))
       }
       const isUnread = isMonthly ? false : minutes.every((minute) => minute === undefined)
@@ -139,47 +134,24 @@ function readWall(known: KnownSheet, context: ImportContext): number {
   return accepted
 }
 
-/** A correction of the day at this minute: the sheets without results list it as if it had been punched. */
-function corrected({ context, member, day }: DingtalkDay, minute: number): boolean {
-  const isSame = (other: Correction): boolean =>
-    other.kind === 'punch' && other.memberId === member.id && other.day === day && other.minute === minute
-  return context.draft.corrections.all().some(isSame)
-}
 /** 补卡 of which only the minute is known; the side is that of the nearer half of the day. */
-function correctAt(report: DingtalkDay, minute: number): void {
-  if (!corrected(report, minute)) correct(report, minute < NOON ? 'in' : 'out', 0, minute)
+function correctAt(report: ReportDay, minute: number): void {
+  if (!isCorrected(report, minute)) correct(report, minute < NOON ? 'in' : 'out', 0, minute)
 }
-/** 补卡 of the report; one that the shop has entered stands above it. */
-function correct(
-  { row, context, member, day }: DingtalkDay,
-  side: 'in' | 'out',
-  segment: number,
-  minute: number,
-): void {
-  const id = punchCorrectionId(member.id, day, side, segment)
-  if (context.draft.corrections.get(id) !== undefined) return
-  const reason = DINGTALK_CORRECTION_REASON
-  context.draft.corrections.put(
-    { id, memberId: member.id, day, kind: 'punch', side, segment, minute, reason },
-    row.at(),
-  )
+function correct(report: ReportDay, side: 'in' | 'out', segment: number, minute: number): void {
+  putReportedCorrection(report, { side, segment, minute }, DINGTALK_CORRECTION_REASON)
 }
 
 /** '普通出勤 08:30-18:00' fills a day that the roster leaves open: by its name, else by its times. */
-function planFromReport({ row, context, member, day }: DingtalkDay, numbered: readonly Numbered[]): void {
+function planFromReport(report: ReportDay, numbered: readonly Numbered[]): void {
+  const { row, context } = report
   if (!row.has('shift')) return
-  const at = row.at('shift')
   const text = row.word('shift')
-  const hasSegments = numbered.some(({ segment, heading }) => segment > 0 && !isBlankCell(row.cellUnder(heading)))
+  const eachSegment = numbered.some(({ segment, heading }) => segment > 0 && !isBlankCell(row.cellUnder(heading)))
   const [name = '', times] = splitShift(text)
   const known = context.draft.shifts.all().find((shift) => shift.name === name || shift.code === name)
-  const shift = known ?? context.shifts.find(times ?? text, context.report, at, { eachSegment: hasSegments })
-  if (!shift) {
-    context.report.warnOnce('unknown-shift', at, shown(text))
-    return
-  }
-  const outcome = context.rosters.planIfFree(member.id, day, shift.id, at)
-  if (outcome === 'differs') context.report.warnFirst('dingtalk-shift-differs', at, `${member.name} ${day}`)
+  const shift = known ?? context.shifts.find(times ?? text, context.report, row.at('shift'), { eachSegment })
+  planReportedShift(report, shift, 'dingtalk-shift-differs')
 }
 /** The name in front of the first blank and the times behind it: '3班次17点 17:00-次日01:30'. */
 function splitShift(text: string): readonly [string, string | undefined] {

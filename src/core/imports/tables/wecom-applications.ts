@@ -1,4 +1,4 @@
-import type { LeaveSpan, LeaveType, Overtime } from '../../attendance/records'
+import type { Overtime } from '../../attendance/records'
 import { MINUTES_PER_DAY, MINUTES_PER_HOUR } from '../../kernel/clock'
 import { monthOf } from '../../kernel/local-day'
 import { plainText, shown } from '../cells/cell-text'
@@ -11,8 +11,9 @@ import {
   WECOM_OVERTIME_REASON,
   WECOM_OVERTIME_WORD,
 } from '../columns/attendance-columns'
-import { leaveId, leaveSpan } from './leave-span'
+import { leaveSpan } from './leave-span'
 import { overtimeId } from './overtime-table'
+import { putReportedLeave } from './report-day'
 import type { ReportRow } from './wecom-report'
 import { leaveTypeOf } from './wecom-report'
 
@@ -70,27 +71,6 @@ function readLeaveText(report: ReportRow, application: Application): void {
     if (doubt !== 'days-differ') row.report.warnOnce(doubt, row.at('leaveText'), shown(application.text))
   }
   putReportedLeave(report, type, found.span, application.text)
-}
-
-/** A leave that the shop knows already stands as it is: the report only repeats it. */
-export function putReportedLeave(
-  { row, context, member }: Pick<ReportRow, 'row' | 'context' | 'member'>,
-  type: LeaveType,
-  span: LeaveSpan,
-  reason: string,
-): void {
-  const { leaves } = context.draft
-  if (leaves.all().some((other) => other.memberId === member.id && covers(other.span, span))) return
-  leaves.put({ id: leaveId(member.id, span), memberId: member.id, type, span, reason, source: row.source() })
-}
-function covers(known: LeaveSpan, added: LeaveSpan): boolean {
-  if (known.kind === 'clock')
-    return added.kind === 'clock' && known.day === added.day && known.start <= added.start && added.end <= known.end
-  const [from, to] =
-    added.kind === 'clock'
-      ? [`${added.day}pm`, `${added.day}am`]
-      : [`${added.from}${added.fromHalf}`, `${added.to}${added.toHalf}`]
-  return `${known.from}${known.fromHalf}` <= from && to <= `${known.to}${known.toHalf}`
 }
 
 /** 事假(天) 0.5 and its like, for a report without application texts. */

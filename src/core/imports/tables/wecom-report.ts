@@ -1,6 +1,4 @@
 import type { LeaveType } from '../../attendance/records'
-import type { LocalDay } from '../../kernel/local-day'
-import type { Member } from '../../team/member'
 import {
   LEAVE_TYPE_WORDS,
   WECOM_DAYS,
@@ -11,10 +9,9 @@ import {
   WECOM_OVERTIME_PAID,
   WECOM_STATUS,
 } from '../columns/attendance-columns'
-import type { ImportContext } from '../import-context'
 import type { KnownSheet } from '../recognise-sheet'
 import type { Heading } from '../sheet-headings'
-import type { TableRow } from '../table-row'
+import type { ReportDay } from './report-day'
 
 /** Columns of a daily report that are known by a pattern rather than by one name. */
 export interface ReportColumns {
@@ -30,11 +27,7 @@ export interface ReportColumns {
   readonly overtime: readonly { readonly heading: Heading; readonly settle: 'pay' | 'rest' }[]
 }
 /** One row of a report, with whose day it is. */
-export interface ReportRow {
-  readonly row: TableRow
-  readonly context: ImportContext
-  readonly member: Member
-  readonly day: LocalDay
+export interface ReportRow extends ReportDay {
   readonly columns: ReportColumns
 }
 

@@ -1,12 +1,12 @@
-import type { Correction } from '../../attendance/records'
 import { MINUTES_PER_DAY } from '../../kernel/clock'
 import { isBlankCell, plainText, rawText, shown } from '../cells/cell-text'
 import { calendarMoment, findClocks, readMinute } from '../cells/time-cell'
 import { WECOM_CORRECTED, WECOM_CORRECTION_REASON, WECOM_IN, WECOM_OUT } from '../columns/attendance-columns'
 import type { TableReading } from '../import-context'
 import { readRows } from '../import-context'
-import { punchCorrectionId } from './corrections-table'
 import { addPunch } from './punches-table'
+import type { CorrectedPunch } from './report-day'
+import { isCorrected, planReportedShift, putReportedCorrection } from './report-day'
 import { readApplications } from './wecom-applications'
 import type { ReportRow } from './wecom-report'
 import { reportColumns } from './wecom-report'
@@ -35,16 +35,13 @@ function readOverview(report: ReportRow): void {
   // The list of all punches holds those of the numbered columns too; only without it these are read.
   const punches = clocks.length > 0 ? clocks : numbered
   for (const punch of punches) if (!punch.corrected) punched(report, punch.minute)
-  for (const punch of numbered) if (punch.corrected) correct(report, punch)
+  for (const punch of numbered) if (punch.corrected) putReportedCorrection(report, punch, WECOM_CORRECTION_REASON)
 }
 function punched({ row, context, member, day }: ReportRow, minute: number): void {
   addPunch(row, context, member, calendarMoment(day, minute))
 }
 
-interface NumberedPunch {
-  readonly side: 'in' | 'out'
-  readonly segment: number
-  readonly minute: number
+interface NumberedPunch extends CorrectedPunch {
   readonly corrected: boolean
 }
 /** 上班1 … 下班N with their states. */
@@ -64,7 +61,7 @@ function numberedPunches({ row, columns }: ReportRow): readonly NumberedPunch[] 
 }
 
 function readDetail(report: ReportRow): void {
-  const { row, context, member, day } = report
+  const { row } = report
   if (!row.has('actual')) return
   const minute = actualMinute(readMinute(row.cell('expected')), readMinute(row.cell('actual')))
   if (minute === undefined) {
@@ -79,13 +76,8 @@ function readDetail(report: ReportRow): void {
   const side = kind.startsWith(WECOM_IN) ? 'in' : kind.startsWith(WECOM_OUT) ? 'out' : undefined
   if (!side) return
   // The list does not say which segment; the overview does, and its corrections come first.
-  const isSame = (other: Correction): boolean =>
-    other.memberId === member.id &&
-    other.day === day &&
-    other.kind === 'punch' &&
-    other.side === side &&
-    other.minute === minute
-  if (!context.draft.corrections.all().some(isSame)) correct(report, { side, segment: 0, minute })
+  if (!isCorrected(report, minute, side))
+    putReportedCorrection(report, { side, segment: 0, minute }, WECOM_CORRECTION_REASON)
 }
 /** A shift that ends after midnight: some versions leave out the 次日 of what was really punched. */
 function actualMinute(expected: number | undefined, actual: number | undefined): number | undefined {
@@ -94,30 +86,11 @@ function actualMinute(expected: number | undefined, actual: number | undefined):
   return isNextMorning ? actual + MINUTES_PER_DAY : actual
 }
 
-/** 补卡 of the report; one that the shop has entered stands above it. */
-function correct(
-  { row, context, member, day }: ReportRow,
-  { side, segment, minute }: Omit<NumberedPunch, 'corrected'>,
-): void {
-  const id = punchCorrectionId(member.id, day, side, segment)
-  if (context.draft.corrections.get(id) !== undefined) return
-  const reason = WECOM_CORRECTION_REASON
-  context.draft.corrections.put(
-    { id, memberId: member.id, day, kind: 'punch', side, segment, minute, reason },
-    row.at(),
-  )
-}
-
 /** The report's shift fills days that the roster leaves open. */
-function planFromReport({ row, context, member, day, columns }: ReportRow): void {
+function planFromReport(report: ReportRow): void {
+  const { row, context, columns } = report
   if (!row.has('shift')) return
-  const at = row.at('shift')
   const eachSegment = columns.numbered.some(({ segment }) => segment > 0)
-  const shift = context.shifts.find(row.cell('shift'), context.report, at, { eachSegment })
-  if (!shift) {
-    context.report.warnOnce('unknown-shift', at, shown(row.cell('shift')))
-    return
-  }
-  const outcome = context.rosters.planIfFree(member.id, day, shift.id, row.at())
-  if (outcome === 'differs') context.report.warnFirst('wecom-shift-differs', at, `${member.name} ${day}`)
+  const shift = context.shifts.find(row.cell('shift'), context.report, row.at('shift'), { eachSegment })
+  planReportedShift(report, shift, 'wecom-shift-differs')
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { platformSchema } from '../../../schema/settings-schema'
 import type { NewShopForm } from './new-shop-form'
 import { COMMON_ROLE_KEYS } from './role-choice'
-import { PLATFORM_NAMES } from './welcome-text'
 
 // There is no shop yet that could hold it. Until then what was typed stays in the page's own small store.
 const KEPT_AS = 'dianbanzhang-new-shop'
@@ -10,7 +10,7 @@ const BLANK: NewShopForm = { shopName: '', platforms: [], city: '', roleKeys: CO
 
 const schema = z.strictObject({
   shopName: z.string().max(2_000),
-  platforms: z.array(z.enum(Object.keys(PLATFORM_NAMES) as (keyof typeof PLATFORM_NAMES)[])).max(50),
+  platforms: z.array(platformSchema).max(50),
   city: z.string().max(2_000),
   roleKeys: z.array(z.string().max(100)).max(1_000),
   names: z.string().max(200_000),

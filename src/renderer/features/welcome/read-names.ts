@@ -17,6 +17,8 @@ const LINE_MARK = /^(?:\d{1,3}[.、．)）:：]\s*|[\u2460-\u2473•·*＊@＠#-
 /** Between the people of one line. */
 const LIST_MARK = /[、;；|｜/／]+/
 const COMMA = /[,，]+/
+const ANY_MARK = /[\s,，、;；|｜/／]+/
+const MOST_NAME_CHARS = 4
 
 /**
  * Reads names pasted from anything: one a line, a list in one line, numbered lines of a chat, columns of a spreadsheet with or
@@ -41,10 +43,11 @@ function peopleOfTable(lines: readonly string[]): readonly TypedPerson[] | undef
   const heading = lines[at]
   if (heading === undefined) return undefined
   const headings = cellsOf(heading)
-  const [name, role] = [NAME_HEADING, ROLE_HEADING].map((wanted) => headings.findIndex((cell) => wanted.test(cell)))
+  const nameAt = headings.findIndex((cell) => NAME_HEADING.test(cell))
+  const roleAt = headings.findIndex((cell) => ROLE_HEADING.test(cell))
   return lines.slice(at + 1).map((line) => {
     const cells = cellsOf(line)
-    return { name: cells[name ?? -1] ?? '', roleName: cells[role ?? -1] ?? '' }
+    return { name: cells[nameAt] ?? '', roleName: cells[roleAt] ?? '' }
   })
 }
 /** The columns of a spreadsheet are parted by tabs; empty ones keep their place. */
@@ -55,20 +58,18 @@ function cellsOf(line: string): readonly string[] {
 function peopleOfLine(line: string, isRole: (word: string) => boolean): readonly TypedPerson[] {
   const plain = line.trim().replace(LINE_MARK, '')
   const parts = words(plain, LIST_MARK)
-  if (parts.length > 1 && !parts.slice(1).some(isRole) && !(parts.length === 2 && isSentence(parts)))
+  // 甲一、售前客服组长: one name and something longer than any name.
+  const isNameAndRole = parts.length === 2 && (parts[1] ?? '').length > MOST_NAME_CHARS
+  if (parts.length > 1 && !parts.slice(1).some(isRole) && !isNameAndRole)
     return parts.flatMap((part) => peopleOfLine(part, isRole))
   const byComma = words(plain, COMMA)
   if (byComma.length > 2 && !byComma.some(isRole)) return byComma.flatMap((part) => peopleOfLine(part, isRole))
-  const all = words(plain, /[\s,，、;；|｜/／]+/)
+  const all = words(plain, ANY_MARK)
   // 张三 李四 王五: more short words than a name and a role would be.
-  if (all.length > 2 && !all.some(isRole) && all.every((word) => word.length <= 4 && !/\d/.test(word)))
+  if (all.length > 2 && !all.some(isRole) && all.every((word) => word.length <= MOST_NAME_CHARS && !/\d/.test(word)))
     return all.map((name) => ({ name, roleName: '' }))
   const [name = '', ...rest] = all
   return [{ name, roleName: rest.find(isRole) ?? rest[0] ?? '' }]
-}
-/** 甲一、售前客服组长: a name and something longer than any name. */
-function isSentence(parts: readonly string[]): boolean {
-  return parts.slice(1).some((part) => part.length > 4)
 }
 function words(text: string, mark: RegExp): readonly string[] {
   return text
