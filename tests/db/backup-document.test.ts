@@ -209,6 +209,21 @@ describe('comparing two shops', () => {
     expect(comparison.touched).toEqual([{ name: '小王', months: ['2026-04'] }])
   })
 
+  it('names whose records differ by employee number, and two of one name apart', () => {
+    const members = [
+      person('b' as never, '002', '小王'),
+      person('a' as never, '001', '小王'),
+      person('c' as never, '003', '小李'),
+    ]
+    const rosters = members.map((member) => rosterOf(member.id, '2026-04', [1]))
+    const current = { ...EMPTY_SHOP, members }
+    expect(compareShops(current, { ...current, rosters }).touched).toEqual([
+      { name: '小王（001）', months: ['2026-04'] },
+      { name: '小王（002）', months: ['2026-04'] },
+      { name: '小李', months: ['2026-04'] },
+    ])
+  })
+
   it('finds nothing to tell between a shop and itself', () => {
     fc.assert(
       fc.property(anyShop, (shop) => {

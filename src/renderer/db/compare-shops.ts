@@ -5,7 +5,9 @@ import type { MemberId } from '../../core/kernel/ids'
 import type { LocalDay, Month } from '../../core/kernel/local-day'
 import { monthOf } from '../../core/kernel/local-day'
 import type { ShopData } from '../../core/month/shop-data'
+import { sharedNames } from '../../core/staffing/member-list'
 import type { Member } from '../../core/team/member'
+import { memberLabel } from '../../core/text/member-text'
 import type { ListName } from '../../schema/table-keys'
 import { keyTextOf, LIST_NAMES } from '../../schema/table-keys'
 
@@ -23,7 +25,7 @@ export interface MonthlyPay {
   readonly currentFen?: Fen
   readonly incomingFen?: Fen
 }
-/** Somebody with records that differ, and the months that those belong to; records of no month count for the person alone. */
+/** Somebody, by name as lists show it, with records that differ, and the months that those belong to; records of no month count for the person alone. */
 export interface TouchedPerson {
   readonly name: string
   readonly months: readonly Month[]
@@ -42,7 +44,7 @@ export interface ShopComparison {
   /** Net pay of all people together, of months that either shop has closed; in rising order. */
   readonly pay: readonly MonthlyPay[]
   readonly settingsChanged: boolean
-  /** In the order of the lists of members, who are in either shop. */
+  /** Of either shop, by employee number. */
   readonly touched: readonly TouchedPerson[]
   readonly tables: Readonly<Record<ListName, ListComparison>>
   /** Sums over the tables. */
@@ -126,11 +128,14 @@ function touchedPeople(members: readonly Member[], records: readonly Belonging[]
     else if (since !== undefined) months.add(monthOf(since))
     monthsOfPerson.set(memberId, months)
   }
-  const names = new Map(members.map((member) => [member.id, member.name]))
-  return [...names].flatMap(([id, name]) => {
-    const months = monthsOfPerson.get(id)
-    return months === undefined ? [] : [{ name, months: [...months].sort() }]
-  })
+  const people = [...new Map(members.map((member) => [member.id, member])).values()]
+  const shared = sharedNames(people)
+  return people
+    .sort((a, b) => (a.employeeNo < b.employeeNo ? -1 : 1))
+    .flatMap((member) => {
+      const months = monthsOfPerson.get(member.id)
+      return months === undefined ? [] : [{ name: memberLabel(member, shared), months: [...months].sort() }]
+    })
 }
 
 function comparePeople(current: ShopData, incoming: ShopData): ShopComparison['people'] {
