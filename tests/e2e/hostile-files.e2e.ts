@@ -6,7 +6,7 @@ import { expect, test } from './fixtures'
 import { ImportPanel } from './pages/import-panel'
 import { TeamPage } from './pages/team-page'
 import { Welcome } from './pages/welcome'
-import { appMegabytes, readersRunning } from './support/app-memory'
+import { appMemory, readersRunning } from './support/app-memory'
 import { storedRows } from './support/stored-rows'
 
 const MOST_GROWTH_MEGABYTES = 150
@@ -35,10 +35,20 @@ test('the nastiest files dropped one after another: each gets its reason, nothin
   await team.goTo('数据与备份')
   const panel = new ImportPanel(app.page)
   const rows = await storedRows(app.page)
-  const before = await appMegabytes(app)
+
+  // Both rooms have been shown, and a file of no interest read, before anything is measured: what a first use needs is no growth.
+  await team.goTo('排班')
+  await expect(app.page.getByText('林小满').first()).toBeVisible()
+  await team.goTo('数据与备份')
+  await panel.drop([await put({ name: '空的.xlsx', bytes: () => new Uint8Array() })])
+  await team.expectMessage('「空的.xlsx」')
+  await expect.poll(() => readersRunning(app)).toBe(0)
+  await team.closeMessages()
+  const before = await appMemory(app)
   let most = before
   const measure = async (): Promise<void> => {
-    most = Math.max(most, await appMegabytes(app))
+    const now = await appMemory(app)
+    if (now.megabytes > most.megabytes) most = now
   }
 
   for (const [name, sentence] of NASTIEST) {
@@ -71,7 +81,10 @@ test('the nastiest files dropped one after another: each gets its reason, nothin
   await expect(panel.sheets).toBeHidden()
   await expect(team.message(ENDLESS.name), 'nothing to tell').toHaveCount(0)
 
-  expect(most - before, 'MB that the app has grown').toBeLessThan(MOST_GROWTH_MEGABYTES)
+  expect(
+    most.megabytes - before.megabytes,
+    `MB that the app has grown, from ${before.account} to ${most.account}`,
+  ).toBeLessThan(MOST_GROWTH_MEGABYTES)
   expect(await storedRows(app.page)).toEqual(rows)
 })
 

@@ -13,10 +13,19 @@ async function processes(app: AppUnderTest): Promise<readonly MeasuredProcess[]>
 }
 const isReader = (one: MeasuredProcess): boolean => one.name === 'dianbanzhang-reader'
 
-/** Memory of every process of the app but the one that reads files, in MB. */
-export async function appMegabytes(app: AppUnderTest): Promise<number> {
+/** Memory of every process of the app but the one that reads files. */
+export interface AppMemory {
+  readonly megabytes: number
+  /** What each process has, to tell where it went. */
+  readonly account: string
+}
+export async function appMemory(app: AppUnderTest): Promise<AppMemory> {
   const others = (await processes(app)).filter((one) => !isReader(one))
-  return others.reduce((sum, one) => sum + one.memory.workingSetSize, 0) / MEGABYTE_KB
+  const sizes = others.map((one) => one.memory.workingSetSize / MEGABYTE_KB)
+  return {
+    megabytes: sizes.reduce((sum, size) => sum + size, 0),
+    account: others.map((one, index) => `${one.name ?? one.type} ${sizes[index]!.toFixed(0)}`).join(', '),
+  }
 }
 /** How many processes are reading files. */
 export async function readersRunning(app: AppUnderTest): Promise<number> {
