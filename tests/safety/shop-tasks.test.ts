@@ -68,7 +68,7 @@ describe('opening a document', () => {
     const { run } = tasksOver(db.name)
     const good = must(await run('pack', { withHistory: false }))
     const { dbId, seq, createdAt, counts } = good
-    const packed = (text: string) => packDocument(text, { dbId, seq, createdAt, counts })
+    const packed = (text: string) => packDocument([new TextEncoder().encode(text)], { dbId, seq, createdAt, counts })
     const cases = [
       ['not-a-backup', '{}'],
       ['newer-version', '{"format":"dianbanzhang-shop","version":9}'],

@@ -9,6 +9,7 @@ import type { JournalSink } from './journal-feed'
 import { JournalFeed } from './journal-feed'
 import type { OutboxRow } from './journal-record'
 import type { OperationRow, UndoImages } from './operation'
+import { PACKED_SINCE, packedRows } from './packed-rows'
 import type { SchemaVersion } from './schema-versions'
 import { latestVersionOf, SCHEMA_VERSIONS } from './schema-versions'
 
@@ -132,6 +133,7 @@ export class AppDb extends Dexie {
     const versions = (options.versions ?? SCHEMA_VERSIONS).filter((v) => v.version <= upTo)
     const latest = latestVersionOf(versions)
     for (const step of versions) this.declareVersion(step)
+    if (latest >= PACKED_SINCE) this.use(packedRows)
 
     this.on('populate', (transaction: Transaction) => {
       const first: MetaRow = {

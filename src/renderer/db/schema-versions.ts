@@ -103,6 +103,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     newLists: TEAM_LISTS,
   },
+  {
+    version: 4,
+    why: 'Punches, verdicts and closed months are stored as text from now on; older rows stay as they are until they are written.',
+    stores: {},
+  },
 ]
 
 export function latestVersionOf(versions: readonly SchemaVersion[]): number {

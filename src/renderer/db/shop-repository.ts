@@ -113,12 +113,15 @@ export async function isEmptyShop(db: AppDb): Promise<boolean> {
 
 /** Puts `data` in place of all records, in the running transaction. */
 export async function fillTables(db: AppDb, data: ShopData): Promise<void> {
-  for (const list of LIST_NAMES) {
-    const table: Table<object> = db.table(list)
-    await table.clear()
-    const records: readonly object[] = data[list]
-    if (records.length > 0) await table.bulkAdd(records)
-  }
+  // All at once: while the database stores one list, the next one is being prepared for it.
+  await Promise.all(
+    LIST_NAMES.map(async (list) => {
+      const table: Table<object> = db.table(list)
+      await table.clear()
+      const records: readonly object[] = data[list]
+      if (records.length > 0) await table.bulkAdd(records)
+    }),
+  )
   await db.settings.put(data.settings, SETTINGS_KEY)
 }
 

@@ -20,7 +20,13 @@ export async function spoilDatabase(page: Page, spoiling: Spoiling): Promise<num
       })
     const db = await request(indexedDB.open('dianbanzhang'))
     const store = db.transaction(table, 'readwrite').objectStore(table)
-    const records = (await request(store.getAll())) as Record<string, unknown>[]
+    const rows = (await request(store.getAll())) as Record<string, unknown>[]
+    // Large documents lie as text beside their key.
+    const records = rows.map(({ packed, ...row }) =>
+      ArrayBuffer.isView(packed)
+        ? (JSON.parse(new TextDecoder().decode(packed as Uint8Array)) as Record<string, unknown>)
+        : row,
+    )
     const wanted = records.filter((record) => Object.entries(where).every(([key, value]) => record[key] === value))
     const spoil = (target: Record<string, unknown>): void => {
       for (const [key, value] of Object.entries(change))

@@ -20,7 +20,7 @@ import { TaskFailure } from './task-control'
 /** How many steps each task tells of. */
 export const TASK_STEPS: Readonly<Record<TaskName, number>> = {
   pack: PACK_STEPS,
-  'pack-as-stored': PACK_STEPS - 1,
+  'pack-as-stored': PACK_STEPS,
   open: OPEN_STEPS,
   restore: RESTORE_STEPS,
   forget: 1,
@@ -68,7 +68,7 @@ export function createDoers(name?: string, clock: Clock = systemClock): TaskDoer
 
   return {
     pack: (request, control) => withDatabase((db) => packShop(db, request, control)),
-    'pack-as-stored': (_request, control) => packAsStored(clock.now(), control, name),
+    'pack-as-stored': (_request, control) => packAsStored(clock.now(), { name, withHistory: true }, control),
     open: async (request, control) => {
       const { document, comparison } = await openShop(request, readCurrent, control)
       tickets += 1
