@@ -39,6 +39,15 @@ export function monthlyScheme(baseYuan: number, more: Partial<MonthlyScheme> = {
     ...more,
   }
 }
+export function hourlyScheme(yuanPerHour: number): Extract<PayScheme, { kind: 'hourly' }> {
+  return {
+    kind: 'hourly',
+    rateFenPerHour: yuan(yuanPerHour),
+    allowances: [],
+    performanceFen: yuan(0),
+    fullAttendanceFen: yuan(0),
+  }
+}
 export function terms(scheme: PayScheme, from = '2020-01-01'): PayTerms {
   return { memberId: MEMBER, from: localDay(from), scheme }
 }

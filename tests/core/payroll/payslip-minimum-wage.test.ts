@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { codes, contributions, day, JULY, MEMBER, monthlyScheme, payslip, summary, yuan } from './payslip-case'
+import {
+  codes,
+  contributions,
+  day,
+  hourlyScheme,
+  JULY,
+  MEMBER,
+  monthlyScheme,
+  payslip,
+  summary,
+  yuan,
+} from './payslip-case'
 
 describe('the minimum wage', () => {
   const warned = (base: number, city: string, more: Parameters<typeof payslip>[2] = {}) =>
@@ -35,17 +46,9 @@ describe('the minimum wage', () => {
     expect(warned(2740, '上海', { summary: summary(JULY, { leaveMinutes: { sick: 960 } }) })).toBe(false) // 80 % of both
   })
   it('counts by the hour for hourly pay, and not at all for students', () => {
-    const hourly = (rate: number) =>
-      ({
-        kind: 'hourly',
-        rateFenPerHour: yuan(rate),
-        allowances: [],
-        performanceFen: yuan(0),
-        fullAttendanceFen: yuan(0),
-      }) as const
     // 2 740 ÷ 174 = 15.747… an hour
-    expect(codes(payslip(JULY, hourly(15.75), { shopCity: '上海' }))).toEqual([])
-    expect(codes(payslip(JULY, hourly(15.74), { shopCity: '上海' }))).toEqual(['below-minimum-wage'])
+    expect(codes(payslip(JULY, hourlyScheme(15.75), { shopCity: '上海' }))).toEqual([])
+    expect(codes(payslip(JULY, hourlyScheme(15.74), { shopCity: '上海' }))).toEqual(['below-minimum-wage'])
     const contractHours = [
       {
         memberId: MEMBER,

@@ -11,6 +11,7 @@ import {
   JULY,
   MAY,
   MEMBER,
+  hourlyScheme,
   monthlyScheme,
   officeDays,
   payslip,
@@ -322,6 +323,19 @@ describe('overtime', () => {
       summary: summary(JULY, { overtimePaidMinutes: { workday: 0, rest: 480, statutory: 0 } }),
     })
     expect(amount(slip, 'overtime-rest')).toBe(25_195)
+  })
+  it.each([
+    // Shanghai 2 740 ÷ 174 = 15.7471… an hour: × 8 × 2 = 251.954…; an agreed 15.75 × 16 = 252
+    ['上海', 15.74, 25_195],
+    ['上海', 15.75, 25_200],
+    // nothing known of the city: 10 × 16
+    ['', 10, 16_000],
+  ])('in %s, paid %d by the hour: 8 h of a rest day are %i fen', (shopCity, rate, want) => {
+    const slip = payslip(JULY, hourlyScheme(rate), {
+      shopCity,
+      summary: summary(JULY, { overtimePaidMinutes: { workday: 0, rest: 480, statutory: 0 } }),
+    })
+    expect(amount(slip, 'overtime-rest')).toBe(want)
   })
   it('rest given for it is not paid', () => {
     expect(payslip(MAY, monthlyScheme(6960), { summary: summary(MAY, { overtimeRestMinutes: 480 }) }).grossFen).toBe(

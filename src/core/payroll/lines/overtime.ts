@@ -4,6 +4,8 @@ import { valueInForce } from '../../kernel/dated-table'
 import type { Explanation } from '../../kernel/explanation'
 import type { Fen } from '../../kernel/fen'
 import { addFen, maxFen, roundFen, ZERO_FEN } from '../../kernel/fen'
+import type { Fraction } from '../../kernel/fraction'
+import { compareFractions } from '../../kernel/fraction'
 import { ppm, PPM_PER_PERCENT } from '../../kernel/ppm'
 import { overtimePayFen } from '../overtime-pay'
 import type { PayContext } from '../pay-context'
@@ -35,16 +37,14 @@ function monthBaseFen(context: PayContext, lines: readonly PayslipLine[]): Fen {
   }
 }
 
-function hourFigure(context: PayContext, lines: readonly PayslipLine[]) {
-  const { hourly, minimumWage, payDays, yearDays, lawDay } = context
-  const scheme = context.terms?.scheme
-  if (scheme?.kind === 'hourly' && hourly) {
-    const exact = blend(hourly.parts, (terms) =>
-      terms.scheme.kind === 'hourly' ? terms.scheme.rateFenPerHour : ZERO_FEN,
-    )
-    return { exact, figure: payFigure('hour-rate', money(roundFen(exact))) }
-  }
-  const agreedFen = monthBaseFen(context, lines)
+interface HourRate {
+  /** 分 per hour. */
+  readonly exact: Fraction
+  readonly figure: Explanation
+}
+
+/** Month ÷ 21.75 ÷ 8, of the minimum wage where that is more. */
+function hourOfMonth({ minimumWage, payDays, yearDays, lawDay }: PayContext, agreedFen: Fen): HourRate {
   const baseFen = maxFen(agreedFen, minimumWage?.value.monthFen ?? ZERO_FEN)
   const floor: readonly Explanation[] =
     minimumWage && baseFen > agreedFen
@@ -61,9 +61,21 @@ function hourFigure(context: PayContext, lines: readonly PayslipLine[]) {
   }
 }
 
+function hourRateOf(context: PayContext, lines: readonly PayslipLine[]): HourRate {
+  const { hourly } = context
+  if (context.terms?.scheme.kind !== 'hourly' || !hourly) return hourOfMonth(context, monthBaseFen(context, lines))
+  const exact = blend(hourly.parts, (terms) =>
+    terms.scheme.kind === 'hourly' ? terms.scheme.rateFenPerHour : ZERO_FEN,
+  )
+  const least = hourOfMonth(context, ZERO_FEN)
+  return compareFractions(exact, least.exact) < 0
+    ? least
+    : { exact, figure: payFigure('hour-rate', money(roundFen(exact))) }
+}
+
 /**
  * 加班费, one line per class: the month's hours of the class summed first, then one multiplication. Statutory days come on
- * top of the month wage, which pays the holiday itself. The base is never below the minimum wage. 调休 left over by somebody
+ * top of the month wage, which pays the holiday itself. The base is never below the minimum wage, of people paid by the hour neither. 调休 left over by somebody
  * who leaves was never given as rest: its hours are rest-day overtime of the last month.
  * @see 劳动法第四十四条
  */
@@ -77,7 +89,7 @@ export function overtimeLines(context: PayContext, lines: readonly PayslipLine[]
     statutory: multiples.value.statutoryPercent,
   }
   if (!context.terms) return []
-  const { exact, figure } = hourFigure(context, lines)
+  const { exact, figure } = hourRateOf(context, lines)
   const classes: readonly DayClass[] = ['workday', 'rest', 'statutory']
   return classes.flatMap((dayClass) => {
     const left = dayClass === 'rest' ? restLeft : 0
