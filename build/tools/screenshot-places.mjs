@@ -98,6 +98,16 @@ export const DRAWERS = {
   'team-skills': ['团队', async (page) => memberTab(page, '技能')],
   'team-belongings': ['团队', async (page) => memberTab(page, '账号与设备')],
   'team-history': ['团队', async (page) => memberTab(page, '记录')],
+  'roster-area': [
+    '排班',
+    async (page) => {
+      const cells = page.locator('[data-member]')
+      await cells.nth(33).hover()
+      await page.mouse.down()
+      await cells.nth(70).hover()
+      await page.mouse.up()
+    },
+  ],
   'team-columns': ['团队', async (page) => button(page, '显示的列').click()],
   'team-views': ['团队', async (page) => button(page, '视图').click()],
   'team-narrowed': [

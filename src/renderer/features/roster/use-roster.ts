@@ -4,15 +4,17 @@ import type { CalendarDay, CalendarYear, DayClass } from '../../../core/calendar
 import { calendarDayOf, dayClassOf } from '../../../core/calendar/day-class-of'
 import type { MemberId, ShiftId } from '../../../core/kernel/ids'
 import type { LocalDay, Month } from '../../../core/kernel/local-day'
-import { daysOf, weekdayOf } from '../../../core/kernel/local-day'
+import { dayOfMonth, daysOf, monthOf, weekdayOf } from '../../../core/kernel/local-day'
 import type { PersonOfMonth } from '../../../core/month/people-of-month'
 import { peopleOfMonth } from '../../../core/month/people-of-month'
 import type { RosterFinding } from '../../../core/schedule/check-roster'
 import { checkRoster } from '../../../core/schedule/check-roster'
+import type { RosterSheet } from '../../../core/schedule/blocks/roster-block'
 import type { RosterMonth } from '../../../core/schedule/roster'
 import type { RosterFigures } from '../../../core/schedule/roster-figures'
 import { rosterFiguresOf } from '../../../core/schedule/roster-figures'
 import type { Shift } from '../../../core/schedule/shift'
+import { isEmployedOn } from '../../../core/team/member'
 import {
   attendanceRepository,
   monthRepository,
@@ -39,6 +41,8 @@ export interface RosterView {
   readonly month: Month
   readonly columns: readonly DayColumn[]
   readonly lines: readonly RosterLine[]
+  /** Rows and columns as they are shown, and what stands in any cell of this month and its neighbours. */
+  readonly sheet: RosterSheet
   readonly rosters: readonly RosterMonth[]
   readonly shifts: readonly Shift[]
   readonly shiftOf: ReadonlyMap<ShiftId, Shift>
@@ -132,6 +136,7 @@ function viewOf(rows: Awaited<ReturnType<typeof readRoster>>): RosterView {
     month,
     columns,
     lines,
+    sheet: sheetOf(rows, lines, columns),
     rosters: [...ofMonth.values()],
     shifts,
     shiftOf,
@@ -140,5 +145,23 @@ function viewOf(rows: Awaited<ReturnType<typeof readRoster>>): RosterView {
     onDuty,
     calendarYears,
     isClosed: rows.isClosed,
+  }
+}
+
+function sheetOf(
+  { rosters }: Awaited<ReturnType<typeof readRoster>>,
+  lines: readonly RosterLine[],
+  columns: readonly DayColumn[],
+): RosterSheet {
+  const rowOf = new Map(rosters.map((row) => [`${row.memberId} ${row.month}`, row.days]))
+  const memberOf = new Map(lines.map(({ person }) => [person.member.id, person.member]))
+  return {
+    people: lines.map(({ person }) => person.member.id),
+    days: columns.map(({ day }) => day),
+    shiftIdAt: (memberId, day) => rowOf.get(`${memberId} ${monthOf(day)}`)?.[dayOfMonth(day) - 1] ?? null,
+    isOpen: (memberId, day) => {
+      const member = memberOf.get(memberId)
+      return member !== undefined && isEmployedOn(member, day)
+    },
   }
 }

@@ -1,6 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { KeyboardEvent } from 'react'
-import { useCallback, useEffect, useRef } from 'react'
+import type { KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
+import type { MemberId, ShiftId } from '../../../../core/kernel/ids'
+import type { LocalDay } from '../../../../core/kernel/local-day'
+import type { SheetArea } from '../../../../core/schedule/blocks/roster-block'
+import type { RosterCell } from '../../../../core/schedule/roster'
 import type { CellPlace } from '../roster-store'
 import { rosterText } from '../roster-text'
 import type { RosterView } from '../use-roster'
@@ -9,16 +13,29 @@ import { RosterRow } from './RosterRow'
 import classes from './Roster.module.css'
 
 const ROW_PIXELS = 29
+const LEFT_BUTTON = 1
+
+/** What is done with the grid; the board says what it means. */
+export interface GridHandlers {
+  readonly onPress: (place: CellPlace, extend: boolean) => void
+  /** With the button held down, from one cell to the next one seen: a fast mouse leaves some out. */
+  readonly onDrag: (from: CellPlace, to: CellPlace) => void
+  readonly onRelease: () => void
+  readonly onKey: (event: KeyboardEvent, place: CellPlace) => void
+  /** Copy, cut and paste while a cell has the focus. */
+  readonly onClipboard: (event: ClipboardEvent) => void
+}
 
 interface RosterGridProps {
   readonly view: RosterView
   readonly selected: CellPlace | null
-  readonly onPick: (place: CellPlace) => void
-  readonly onKey: (event: KeyboardEvent, place: CellPlace) => void
+  readonly area: SheetArea | undefined
+  readonly painted: readonly RosterCell[]
+  readonly handlers: GridHandlers
 }
 
 /** People × days. Rows are virtual, days are not: a month fits the screen. */
-export function RosterGrid({ view, selected, onPick, onKey }: RosterGridProps) {
+export function RosterGrid({ view, selected, area, painted, handlers }: RosterGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({
     count: view.lines.length,
@@ -37,9 +54,9 @@ export function RosterGrid({ view, selected, onPick, onKey }: RosterGridProps) {
     if (row >= 0) virtual.scrollToIndex(row)
     scroller.current?.querySelector<HTMLElement>(`[data-selected="true"]`)?.focus({ preventScroll: false })
   }, [selected, lines, virtual])
-  const pick = useCallback((place: CellPlace) => onPick(place), [onPick])
-  const focusLast = useRef(selected)
-  focusLast.current = selected
+  const dragging = useDragging(handlers)
+  useClipboardEvents(scroller, handlers.onClipboard)
+  const paintedOf = useMemo(() => byPerson(painted), [painted])
   return (
     <div
       ref={scroller}
@@ -47,7 +64,8 @@ export function RosterGrid({ view, selected, onPick, onKey }: RosterGridProps) {
       role="region"
       aria-label={rosterText.gridLabel(view.month)}
       tabIndex={selected ? -1 : 0}
-      onKeyDown={(event) => focusLast.current && onKey(event, focusLast.current)}
+      onKeyDown={(event) => selected && handlers.onKey(event, selected)}
+      {...dragging}
     >
       <table className={classes.grid}>
         <RosterHead columns={view.columns} />
@@ -55,6 +73,7 @@ export function RosterGrid({ view, selected, onPick, onKey }: RosterGridProps) {
           {first && first.start > 0 ? <Spacer height={first.start} columns={view.columns.length + 4} /> : null}
           {items.map((item) => {
             const line = lines[item.index]
+            const inArea = area !== undefined && item.index >= area.top && item.index <= area.bottom
             return line ? (
               <RosterRow
                 key={line.person.member.id}
@@ -63,7 +82,9 @@ export function RosterGrid({ view, selected, onPick, onKey }: RosterGridProps) {
                 shiftOf={view.shiftOf}
                 findingsAt={view.findingsAt}
                 selectedDay={selected?.memberId === line.person.member.id ? selected.day : null}
-                onPick={pick}
+                areaLeft={inArea ? area.left : -1}
+                areaRight={inArea ? area.right : -1}
+                painted={paintedOf.get(line.person.member.id)}
               />
             ) : null
           })}
@@ -83,6 +104,82 @@ export function RosterGrid({ view, selected, onPick, onKey }: RosterGridProps) {
       </table>
     </div>
   )
+}
+
+function placeOf(target: EventTarget): CellPlace | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-member][data-day]') : null
+  return cell ? { memberId: cell.dataset['member'] as MemberId, day: cell.dataset['day'] as LocalDay } : undefined
+}
+const samePlace = (a: CellPlace, b: CellPlace): boolean => a.memberId === b.memberId && a.day === b.day
+
+/** Press, go over cells, let go anywhere; Enter and Space are a press without a mouse. */
+function useDragging({ onPress, onDrag, onRelease }: GridHandlers) {
+  const lastPlace = useRef<CellPlace | undefined>(undefined)
+  const release = useRef(onRelease)
+  useEffect(() => {
+    release.current = onRelease
+  })
+  useEffect(() => {
+    const end = (): void => {
+      if (!lastPlace.current) return
+      lastPlace.current = undefined
+      release.current()
+    }
+    window.addEventListener('pointerup', end)
+    window.addEventListener('pointercancel', end)
+    return () => {
+      window.removeEventListener('pointerup', end)
+      window.removeEventListener('pointercancel', end)
+    }
+  }, [])
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      const place = event.button === 0 ? placeOf(event.target) : undefined
+      if (!place) return
+      lastPlace.current = place
+      onPress(place, event.shiftKey)
+    },
+    onPointerOver: (event: PointerEvent) => {
+      const [from, to] = [lastPlace.current, placeOf(event.target)]
+      if (!from || !to || !(event.buttons & LEFT_BUTTON) || samePlace(from, to)) return
+      lastPlace.current = to
+      onDrag(from, to)
+    },
+    onClick: (event: MouseEvent) => {
+      const place = event.detail === 0 ? placeOf(event.target) : undefined
+      if (!place) return
+      onPress(place, event.shiftKey)
+      onRelease()
+    },
+  }
+}
+
+const CLIPBOARD_EVENTS = ['copy', 'cut', 'paste'] as const
+
+/** A button holds no caret, so these events go to the body whatever has the focus. */
+function useClipboardEvents(grid: RefObject<HTMLElement | null>, onClipboard: GridHandlers['onClipboard']): void {
+  const handler = useRef(onClipboard)
+  useEffect(() => {
+    handler.current = onClipboard
+  })
+  useEffect(() => {
+    const hear = (event: ClipboardEvent): void => {
+      if (grid.current?.contains(document.activeElement)) handler.current(event)
+    }
+    for (const name of CLIPBOARD_EVENTS) document.addEventListener(name, hear)
+    return () => {
+      for (const name of CLIPBOARD_EVENTS) document.removeEventListener(name, hear)
+    }
+  }, [grid])
+}
+
+function byPerson(cells: readonly RosterCell[]): ReadonlyMap<MemberId, ReadonlyMap<LocalDay, ShiftId | null>> {
+  const people = new Map<MemberId, Map<LocalDay, ShiftId | null>>()
+  for (const { memberId, day, shiftId } of cells) {
+    const days = people.get(memberId) ?? new Map<LocalDay, ShiftId | null>()
+    people.set(memberId, days.set(day, shiftId))
+  }
+  return people
 }
 
 function Spacer({ height, columns }: { readonly height: number; readonly columns: number }) {

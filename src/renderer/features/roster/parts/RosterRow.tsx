@@ -1,12 +1,11 @@
 import { memo } from 'react'
-import type { ShiftId } from '../../../../core/kernel/ids'
+import type { MemberId, ShiftId } from '../../../../core/kernel/ids'
 import type { LocalDay } from '../../../../core/kernel/local-day'
 import { isEmployedOn } from '../../../../core/team/member'
 import { hoursText } from '../../../../core/text/time-text'
 import { shiftTimes } from '../../../../core/text/schedule-text'
 import type { RosterFinding } from '../../../../core/schedule/check-roster'
 import type { Shift } from '../../../../core/schedule/shift'
-import type { CellPlace } from '../roster-store'
 import { rosterText } from '../roster-text'
 import type { DayColumn, RosterLine } from '../use-roster'
 import { cellKey } from '../use-roster'
@@ -19,12 +18,16 @@ export interface RosterRowProps {
   readonly findingsAt: ReadonlyMap<string, readonly RosterFinding[]>
   /** Selected day, when the selection is in this row. */
   readonly selectedDay: LocalDay | null
-  readonly onPick: (place: CellPlace) => void
+  /** Columns of the selected area, when it reaches into this row; -1 when not. */
+  readonly areaLeft: number
+  readonly areaRight: number
+  /** What the brush has put here and is not stored yet. */
+  readonly painted: ReadonlyMap<LocalDay, ShiftId | null> | undefined
 }
 
 /** One person's month. Memoised: a click re-renders the touched rows only. */
 export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
-  const { line, columns, selectedDay, onPick } = props
+  const { line, columns, selectedDay, painted } = props
   const { member, role } = line.person
   return (
     <tr>
@@ -36,12 +39,13 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
         <td key={day}>
           <DayCell
             day={day}
+            memberId={member.id}
             name={member.name}
-            shift={props.shiftOf.get(line.days[index] as ShiftId)}
+            shift={props.shiftOf.get((painted?.has(day) ? painted.get(day) : line.days[index]) as ShiftId)}
             employed={isEmployedOn(member, day)}
             findings={props.findingsAt.get(cellKey(member.id, day))}
             selected={selectedDay === day}
-            onPick={() => onPick({ memberId: member.id, day })}
+            inArea={index >= props.areaLeft && index <= props.areaRight}
           />
         </td>
       ))}
@@ -54,15 +58,16 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
 
 interface DayCellProps {
   readonly day: LocalDay
+  readonly memberId: MemberId
   readonly name: string
   readonly shift: Shift | undefined
   readonly employed: boolean
   readonly findings: readonly RosterFinding[] | undefined
   readonly selected: boolean
-  readonly onPick: () => void
+  readonly inArea: boolean
 }
 
-function DayCell({ day, name, shift, employed, findings, selected, onPick }: DayCellProps) {
+function DayCell({ day, memberId, name, shift, employed, findings, selected, inArea }: DayCellProps) {
   const severity = findings?.some((f) => f.severity === 'error') ? classes.error : findings ? classes.warning : ''
   const look = [classes.cell, shift ? classes[shift.colour] : '', employed ? '' : classes.away, severity]
   const words =
@@ -72,11 +77,12 @@ function DayCell({ day, name, shift, employed, findings, selected, onPick }: Day
       type="button"
       className={look.filter(Boolean).join(' ')}
       data-selected={selected}
+      data-in-area={inArea}
+      data-member={memberId}
       data-day={day}
       tabIndex={selected ? 0 : -1}
       aria-label={rosterText.cellLabel(name, day, words)}
       title={words}
-      onClick={onPick}
     >
       {shift?.code ?? ''}
     </button>
