@@ -327,6 +327,7 @@ describe('looking up the roster', () => {
       workDays: 5,
       restDays: 4,
       nights: 2,
+      weekends: 1, // Sunday the 1st; the 7th and 8th are rest
       openDays: 21,
     })
   })

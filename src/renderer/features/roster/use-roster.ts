@@ -7,6 +7,7 @@ import type { LocalDay, Month } from '../../../core/kernel/local-day'
 import { dayOfMonth, daysOf, monthOf, weekdayOf } from '../../../core/kernel/local-day'
 import type { PersonOfMonth } from '../../../core/month/people-of-month'
 import { peopleOfMonth } from '../../../core/month/people-of-month'
+import { contractedMinutes } from '../../../core/schedule/contracted-minutes'
 import type { RosterFinding } from '../../../core/schedule/check-roster'
 import { checkRoster } from '../../../core/schedule/check-roster'
 import type { RosterSheet } from '../../../core/schedule/blocks/roster-block'
@@ -35,6 +36,8 @@ export interface RosterLine {
   readonly person: PersonOfMonth
   readonly days: readonly (ShiftId | null)[]
   readonly figures: RosterFigures
+  /** By contract, in minutes; undefined when no contract hours are known. */
+  readonly contractedMinutes: number | undefined
 }
 export interface RosterView {
   readonly shopName: string
@@ -120,7 +123,12 @@ function viewOf(rows: Awaited<ReturnType<typeof readRoster>>): RosterView {
   const shiftOf = new Map(shifts.map((s) => [s.id, s]))
   const lines = people.map((person) => {
     const days = ofMonth.get(person.member.id)?.days ?? columns.map(() => null)
-    return { person, days, figures: rosterFiguresOf({ memberId: person.member.id, month, days }, shiftOf) }
+    return {
+      person,
+      days,
+      figures: rosterFiguresOf({ memberId: person.member.id, month, days }, shiftOf),
+      contractedMinutes: contractedMinutes(person.member, month, rows.contractHours, calendarYears),
+    }
   })
   const findings = checkRoster({ ...rows, members: people.map((p) => p.member) })
   const findingsAt = new Map<string, RosterFinding[]>()

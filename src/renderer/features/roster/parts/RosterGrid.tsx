@@ -14,6 +14,8 @@ import classes from './Roster.module.css'
 
 const ROW_PIXELS = 29
 const LEFT_BUTTON = 1
+/** The name before the days, the figures after them. */
+const FIXED_COLUMNS = 5
 
 /** What is done with the grid; the board says what it means. */
 export interface GridHandlers {
@@ -70,7 +72,9 @@ export function RosterGrid({ view, selected, area, painted, handlers }: RosterGr
       <table className={classes.grid}>
         <RosterHead columns={view.columns} />
         <tbody>
-          {first && first.start > 0 ? <Spacer height={first.start} columns={view.columns.length + 4} /> : null}
+          {first && first.start > 0 ? (
+            <Spacer height={first.start} columns={view.columns.length + FIXED_COLUMNS} />
+          ) : null}
           {items.map((item) => {
             const line = lines[item.index]
             const inArea = area !== undefined && item.index >= area.top && item.index <= area.bottom
@@ -88,7 +92,9 @@ export function RosterGrid({ view, selected, area, painted, handlers }: RosterGr
               />
             ) : null
           })}
-          {last ? <Spacer height={virtual.getTotalSize() - last.end} columns={view.columns.length + 4} /> : null}
+          {last ? (
+            <Spacer height={virtual.getTotalSize() - last.end} columns={view.columns.length + FIXED_COLUMNS} />
+          ) : null}
         </tbody>
         <tfoot>
           <tr>
@@ -98,7 +104,7 @@ export function RosterGrid({ view, selected, area, painted, handlers }: RosterGr
             {view.onDuty.map((count, index) => (
               <td key={view.columns[index]?.day}>{count}</td>
             ))}
-            <td colSpan={3} />
+            <td colSpan={FIXED_COLUMNS - 1} />
           </tr>
         </tfoot>
       </table>

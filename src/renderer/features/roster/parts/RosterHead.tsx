@@ -21,14 +21,17 @@ export function RosterHead({ columns }: { readonly columns: readonly DayColumn[]
             <small>{rosterText.weekday[weekday - 1]}</small>
           </th>
         ))}
-        <th scope="col" className={classes.figure}>
+        <th scope="col" className={classes.hours} title={rosterText.plannedHelp}>
           {rosterText.planned}
         </th>
-        <th scope="col" className={classes.figure}>
+        <th scope="col" className={classes.figure} title={rosterText.restHelp}>
           {rosterText.rest}
         </th>
-        <th scope="col" className={classes.figure}>
+        <th scope="col" className={classes.figure} title={rosterText.nightHelp}>
           {rosterText.night}
+        </th>
+        <th scope="col" className={classes.figure} title={rosterText.weekendHelp}>
+          {rosterText.weekend}
         </th>
       </tr>
     </thead>

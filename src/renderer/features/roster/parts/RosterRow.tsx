@@ -49,9 +49,15 @@ export const RosterRow = memo(function RosterRow(props: RosterRowProps) {
           />
         </td>
       ))}
-      <td className={classes.figure}>{hoursText(line.figures.plannedMinutes)}</td>
-      <td className={classes.figure}>{rosterText.days(line.figures.restDays)}</td>
-      <td className={classes.figure}>{rosterText.times(line.figures.nights)}</td>
+      <td className={classes.hours}>
+        {hoursText(line.figures.plannedMinutes)}
+        {line.contractedMinutes === undefined ? null : (
+          <span className={classes.contracted}>/{hoursText(line.contractedMinutes)}</span>
+        )}
+      </td>
+      <td className={classes.figure}>{line.figures.restDays}</td>
+      <td className={classes.figure}>{line.figures.nights}</td>
+      <td className={classes.figure}>{line.figures.weekends}</td>
     </tr>
   )
 })
