@@ -1,7 +1,8 @@
 import type { MemberId } from '../../src/core/kernel/ids'
 import { toId } from '../../src/core/kernel/ids'
 import { addMonths, daysInMonth, localDay, month } from '../../src/core/kernel/local-day'
-import { buildBackupDocument, readBackupDocument } from '../../src/renderer/db/backup-document'
+import { readBackupDocument } from '../../src/renderer/db/backup-document'
+import { buildBackupDocument } from '../db/document-text'
 import { EARLY, must, openTestShop, person, REST, SHIFTS } from '../db/test-shop'
 
 const PEOPLE = 50

@@ -12,7 +12,8 @@ import { computeMonth } from '../../src/core/month/compute-month'
 import type { ClosedMonth, ShopData } from '../../src/core/month/shop-data'
 import { EMPTY_SHOP } from '../../src/core/month/shop-data'
 import { encodeBackup } from '../../src/main/backup/backup-file'
-import { buildBackupDocument, countRecords } from '../../src/renderer/db/backup-document'
+import { countRecords } from '../../src/renderer/db/backup-document'
+import { buildBackupDocument } from '../db/document-text'
 import { wholeShop } from '../db/generated-shop'
 
 const PEOPLE = 200

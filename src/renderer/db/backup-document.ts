@@ -37,19 +37,36 @@ export interface ReadBackupError {
   readonly detail?: string
 }
 
-export function buildBackupDocument(data: ShopData, meta: BackupMeta, history?: ShopHistory): string {
-  const document: BackupDocument = {
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    schemaVersion: latestVersionOf(SCHEMA_VERSIONS),
-    dbId: meta.dbId,
-    seq: meta.seq,
-    createdAt: meta.createdAt,
-    counts: countRecords(data),
-    data,
-    ...(history ? { history } : {}),
-  }
-  return JSON.stringify(document)
+/** One list as it goes into a document: its records as JSON, commas between them, in UTF-8. */
+export interface DocumentList {
+  readonly name: string
+  readonly count: number
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
+}
+export interface DocumentContent extends BackupMeta {
+  readonly schemaVersion: number
+  readonly settings: unknown
+  readonly lists: readonly DocumentList[]
+  readonly history?: ShopHistory
+}
+
+const encoder = new TextEncoder()
+
+/** The whole document in UTF-8, in pieces: hundreds of megabytes are no good as one text. */
+export function writeBackupDocument({ settings, lists, history, ...about }: DocumentContent): {
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
+  readonly counts: Readonly<Record<string, number>>
+} {
+  const { dbId, seq, createdAt, schemaVersion } = about
+  const counts = Object.fromEntries(lists.map(({ name, count }) => [name, count]))
+  const frame = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion, dbId, seq, createdAt, counts }
+  const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
+  const pieces = [
+    utf8(`${JSON.stringify(frame).slice(0, -1)},"data":{"settings":${JSON.stringify(settings)}`),
+    ...lists.flatMap((list) => [utf8(`,${JSON.stringify(list.name)}:[`), ...list.pieces, utf8(']')]),
+    utf8(`}${history ? `,"history":${JSON.stringify(history)}` : ''}}`),
+  ]
+  return { pieces, counts }
 }
 
 export interface ReadBackupOptions {

@@ -1,5 +1,6 @@
+import type { Dexie } from 'dexie'
 import { z } from 'zod'
-import type { AppDb, MetaRow } from './app-db'
+import type { MetaRow } from './app-db'
 import { changesSchema, operationHeadSchema } from './journal-record'
 import type { OperationRow, UndoImages } from './operation'
 
@@ -27,12 +28,12 @@ export const historySchema = z.strictObject({
   }),
 })
 
-/** In the running transaction. */
-export async function readHistory(db: AppDb, meta: MetaRow): Promise<ShopHistory> {
+/** In the running transaction; the tables are named, so that a database of any version can be asked. */
+export async function readHistory(db: Dexie, meta: MetaRow): Promise<ShopHistory> {
   const { key: _key, dbId: _dbId, seq: _seq, schemaVersion: _schemaVersion, ...kept } = meta
   return {
-    operations: await db.operations.toArray(),
-    undoImages: await db.undoImages.where('seq').above(meta.undoFloor.seq).toArray(),
+    operations: (await db.table('operations').toArray()) as OperationRow[],
+    undoImages: (await db.table('undoImages').where('seq').above(meta.undoFloor.seq).toArray()) as UndoImages[],
     meta: kept,
   }
 }

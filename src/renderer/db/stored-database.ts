@@ -1,17 +1,14 @@
 import { Dexie } from 'dexie'
 import { DATABASE_NAME, EMPTY_SETTINGS, META_KEY } from './app-db'
 import type { MetaRow } from './app-db'
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-document'
-import type { OperationRow, UndoImages } from './operation'
+import { writeBackupDocument } from './backup-document'
 import { joinBytes } from '../platform/bytes'
 import { rowBytes } from './packed-rows'
-import type { ShopHistory } from './shop-history'
+import { readHistory } from './shop-history'
 
 // The database as it lies on the disk, read without the tables of this release: of any version, also before it is upgraded.
 
-const encoder = new TextEncoder()
-const utf8 = (text: string): Uint8Array<ArrayBuffer> => encoder.encode(text)
-const COMMA = utf8(',')
+const COMMA = new TextEncoder().encode(',')
 
 /** Tables that are no list of the shop. */
 const OWN_TABLES: readonly string[] = ['meta', 'settings', 'operations', 'undoImages', 'outbox', 'preferences']
@@ -70,7 +67,7 @@ export async function readStored(
 async function describe(db: Dexie, createdAt: string, withHistory: boolean): Promise<StoredShop> {
   const meta = (await db.table('meta').get(META_KEY)) as MetaRow | undefined
   if (!meta) throw new Error('database has no meta row')
-  const { key: _key, dbId, seq, schemaVersion, ...kept } = meta
+  const { dbId, seq, schemaVersion } = meta
   const settings: unknown = (await db.table('settings').toArray())[0] ?? EMPTY_SETTINGS
   // All at once: while one list is put into words, the database reads the next one.
   const lists = await Promise.all(
@@ -81,15 +78,9 @@ async function describe(db: Dexie, createdAt: string, withHistory: boolean): Pro
         return { name: table.name, count: rows.length, pieces: piecesOf(rows) }
       }),
   )
-  const counts = Object.fromEntries(lists.map(({ name, count }) => [name, count]))
-  const data = [
-    utf8(`"settings":${JSON.stringify(settings)}`),
-    ...lists.flatMap(({ name, pieces }) => [utf8(`,${JSON.stringify(name)}:[`), ...pieces, utf8(']')]),
-  ]
-  const frame = { format: BACKUP_FORMAT, version: BACKUP_VERSION, schemaVersion, dbId, seq, createdAt, counts }
-  const history = withHistory ? `,"history":${JSON.stringify(await readRawHistory(db, kept))}` : ''
-  const pieces = [utf8(`${JSON.stringify(frame).slice(0, -1)},"data":{`), ...data, utf8(`}${history}}`)]
-  return { pieces, dbId, seq, createdAt, counts }
+  const history = withHistory ? { history: await readHistory(db, meta) } : {}
+  const about = { dbId, seq, createdAt }
+  return { ...writeBackupDocument({ ...about, schemaVersion, settings, lists, ...history }), ...about }
 }
 
 /** Few enough that a piece is some megabytes. */
@@ -104,12 +95,4 @@ function piecesOf(rows: readonly unknown[]): readonly Uint8Array<ArrayBuffer>[] 
     pieces.push(joinBytes(parts))
   }
   return pieces
-}
-
-async function readRawHistory(db: Dexie, meta: ShopHistory['meta']): Promise<ShopHistory> {
-  return {
-    operations: (await db.table('operations').toArray()) as OperationRow[],
-    undoImages: (await db.table('undoImages').where('seq').above(meta.undoFloor.seq).toArray()) as UndoImages[],
-    meta,
-  }
 }

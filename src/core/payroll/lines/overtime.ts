@@ -75,8 +75,8 @@ function hourRateOf(context: PayContext, lines: readonly PayslipLine[]): HourRat
 
 /**
  * 加班费, one line per class: the month's hours of the class summed first, then one multiplication. Statutory days come on
- * top of the month wage, which pays the holiday itself. The base is never below the minimum wage, of people paid by the hour neither. 调休 left over by somebody
- * who leaves was never given as rest: its hours are rest-day overtime of the last month.
+ * top of the month wage, which pays the holiday itself. The base is never below the minimum wage, of people paid by the hour
+ * neither. 调休 left over by somebody who leaves was never given as rest: its hours are rest-day overtime of the last month.
  * @see 劳动法第四十四条
  */
 export function overtimeLines(context: PayContext, lines: readonly PayslipLine[]): readonly PayslipLine[] {
